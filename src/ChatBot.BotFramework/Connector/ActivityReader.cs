@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Text.Json;
+using System.Text.Unicode;
+using ChatBot.BotFramework.Schema;
+using Microsoft.AspNetCore.Http;
+
+namespace ChatBot.BotFramework.Connector;
+
+/// <summary>Reads an activity from a request's body and refuses what is none.</summary>
+internal static class ActivityReader
+{
+    /// <summary>In bytes.</summary>
+    public const int MaxBodySize = 256 * 1024;
+
+    public static async Task<(Activity? Activity, BadActivity? Fault)> ReadAsync(
+        HttpRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        if (request.ContentLength > MaxBodySize)
+            return (null, BadActivity.TooLarge);
+
+        var pipe = request.BodyReader;
+        ReadResult read;
+        do
+        {
+            read = await pipe.ReadAsync(cancellationToken);
+            if (read.Buffer.Length > MaxBodySize)
+                return (null, BadActivity.TooLarge);
+            if (!read.IsCompleted)
+                pipe.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        } while (!read.IsCompleted);
+
+        var result = Parse(
+            read.Buffer.IsSingleSegment ? read.Buffer.FirstSpan : read.Buffer.ToArray()
+        );
+        pipe.AdvanceTo(read.Buffer.End);
+        return result;
+    }
+
+    private static (Activity? Activity, BadActivity? Fault) Parse(ReadOnlySpan<byte> body)
+    {
+        if (!Utf8.IsValid(body))
+            return (null, BadActivity.NotUtf8);
+        try
+        {
+            var activity = JsonSerializer.Deserialize(body, BotFrameworkJson.Default.Activity);
+            return Check(activity) is { } fault ? (null, fault) : (activity, null);
+        }
+        catch (JsonException)
+        {
+            return (null, BadActivity.NotJson);
+        }
+    }
+
+    private static BadActivity? Check(Activity? activity)
+    {
+        if (activity is null || string.IsNullOrWhiteSpace(activity.Type))
+            return BadActivity.NoType;
+        var isAnswered = activity.Type is ActivityTypes.Message or ActivityTypes.ConversationUpdate;
+        if (isAnswered && string.IsNullOrEmpty(activity.Conversation?.Id))
+            return BadActivity.NoConversation;
+        if (
+            isAnswered
+            && activity.DeliveryMode != DeliveryModes.ExpectReplies
+            && string.IsNullOrEmpty(activity.ServiceUrl)
+        )
+            return BadActivity.NoServiceUrl;
+        return null;
+    }
+}

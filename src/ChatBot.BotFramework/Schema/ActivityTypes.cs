@@ -1,0 +1,9 @@
+namespace ChatBot.BotFramework.Schema;
+
+/// <summary>The activity types this host acts on; any other is accepted and ignored.</summary>
+public static class ActivityTypes
+{
+    public const string Message = "message";
+    public const string ConversationUpdate = "conversationUpdate";
+    public const string Invoke = "invoke";
+}

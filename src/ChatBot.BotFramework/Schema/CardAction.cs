@@ -1,0 +1,15 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ChatBot.BotFramework.Schema;
+
+/// <summary>A button.</summary>
+public sealed class CardAction
+{
+    public string? Type { get; set; }
+    public string? Title { get; set; }
+    public object? Value { get; set; }
+
+    [JsonExtensionData]
+    public IDictionary<string, JsonElement>? Properties { get; set; }
+}

@@ -1,0 +1,29 @@
+using ChatBot.BotFramework.Schema;
+
+namespace ChatBot.BotFramework.Turns;
+
+/// <summary>The same turn, with its activity seen as what it is.</summary>
+internal sealed class TypedTurnContext<T>(ITurnContext inner) : ITurnContext<T>
+    where T : IActivity
+{
+    public BotAdapter Adapter => inner.Adapter;
+
+    Activity ITurnContext.Activity => inner.Activity;
+
+    public T Activity => (T)(IActivity)inner.Activity;
+
+    public bool Responded => inner.Responded;
+
+    public Task<ResourceResponse> SendActivityAsync(
+        IActivity activity,
+        CancellationToken cancellationToken = default
+    ) => inner.SendActivityAsync(activity, cancellationToken);
+
+    public Task<ResourceResponse[]> SendActivitiesAsync(
+        IActivity[] activities,
+        CancellationToken cancellationToken = default
+    ) => inner.SendActivitiesAsync(activities, cancellationToken);
+
+    public ITurnContext OnSendActivities(SendActivitiesHandler handler) =>
+        inner.OnSendActivities(handler);
+}

@@ -1,0 +1,18 @@
+namespace ChatBot.Search.Answering;
+
+/// <summary>The answer to a question, always with the reasons for it.</summary>
+public sealed record Answer
+{
+    public required AnswerKind Kind { get; init; }
+
+    /// <summary>Of the question.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>One for an answer, two to four for a choice, none for none; the best first.</summary>
+    public required IReadOnlyList<Quote> Quotes { get; init; }
+
+    /// <summary>Id of the generation that answered.</summary>
+    public required string Generation { get; init; }
+
+    public required Explanation Explanation { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace ChatBot.Search.Answering;
+
+/// <summary>Why there is an answer, a choice or none.</summary>
+public enum Decision
+{
+    /// <summary>The best passage holds enough of the question and stands clear of the next.</summary>
+    Clear,
+
+    /// <summary>Passages of several documents hold as much of it.</summary>
+    SeveralAsGood,
+
+    /// <summary>Nothing but question words and function words was asked.</summary>
+    NothingAsked,
+
+    /// <summary>No passage holds a word of the question.</summary>
+    NoMatch,
+
+    /// <summary>The best passage holds too little of the question.</summary>
+    TooLittle,
+}

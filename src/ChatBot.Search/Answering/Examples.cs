@@ -1,0 +1,57 @@
+using ChatBot.Search.Documents;
+using ChatBot.Search.Indexing;
+
+namespace ChatBot.Search.Answering;
+
+/// <summary>Questions to begin with: never one that the bot cannot answer.</summary>
+internal static class Examples
+{
+    public static IReadOnlyList<string> Of(
+        Generation generation,
+        string language,
+        Audience audience,
+        int count
+    )
+    {
+        var own = In(generation, language, audience, count);
+        return own.Count > 0 || language == generation.Languages[0]
+            ? own
+            : In(generation, generation.Languages[0], audience, count);
+    }
+
+    private static List<string> In(
+        Generation generation,
+        string language,
+        Audience audience,
+        int count
+    ) =>
+        [
+            .. generation
+                .Documents()
+                .Where(document =>
+                    document.Language == language
+                    && (audience == Audience.Internal || document.Audience == Audience.Public)
+                )
+                .Select(document =>
+                    document.Questions.FirstOrDefault(q =>
+                        IsAnswered(generation, document, q, audience)
+                    )
+                )
+                .OfType<string>()
+                .Take(count),
+        ];
+
+    private static bool IsAnswered(
+        Generation generation,
+        Document document,
+        string question,
+        Audience audience
+    )
+    {
+        var answer = new Asking(
+            generation,
+            new Question(question) { Language = document.Language, Audience = audience }
+        ).Run();
+        return answer.Kind == AnswerKind.Answer && answer.Quotes[0].Document == document.Path;
+    }
+}

@@ -1,0 +1,71 @@
+using ChatBot.Search.Documents;
+using ChatBot.Search.Indexing;
+
+namespace ChatBot.Search.Answering;
+
+/// <summary>
+/// Answers questions from the live generation. The same generation, question, language, locale and
+/// audience give the same answer. Safe for any number of threads, also while a generation takes
+/// another's place.
+/// </summary>
+public sealed class KnowledgeBase(Generation live) : IDisposable
+{
+    private Generation live = live;
+
+    /// <summary>Gives a newer generation its place; the old one closes when its last question is answered.</summary>
+    public void Use(Generation generation) => Interlocked.Exchange(ref live, generation).Dispose();
+
+    public Answer Ask(Question question)
+    {
+        using var generation = Hold();
+        return new Asking(generation, question).Run();
+    }
+
+    /// <summary>A document as far as its audience may read it, with the id of its generation; else null.</summary>
+    public (Document Document, string Generation)? Read(string path, Audience reader)
+    {
+        using var generation = Hold();
+        return
+            generation.Document(path) is { } document
+            && (reader == Audience.Internal || document.Audience == Audience.Public)
+            ? (document, generation.Id)
+            : null;
+    }
+
+    /// <summary>The live generation's own account.</summary>
+    public Manifest Manifest
+    {
+        get
+        {
+            using var generation = Hold();
+            return generation.Manifest;
+        }
+    }
+
+    /// <summary>
+    /// Up to <paramref name="count"/> questions that documents say they answer, each of another
+    /// document and each indeed answered from it; in the given language where there are any, else in
+    /// the language of most documents.
+    /// </summary>
+    public IReadOnlyList<string> Examples(string language, Audience audience, int count)
+    {
+        using var generation = Hold();
+        return Answering.Examples.Of(generation, language, audience, count);
+    }
+
+    public void Dispose() => live.Dispose();
+
+    private Generation Hold()
+    {
+        while (true)
+        {
+            var generation = Volatile.Read(ref live);
+            if (generation.TryHold())
+                return generation;
+            ObjectDisposedException.ThrowIf(
+                ReferenceEquals(generation, Volatile.Read(ref live)),
+                this
+            );
+        }
+    }
+}

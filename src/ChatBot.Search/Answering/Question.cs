@@ -1,0 +1,18 @@
+using ChatBot.Search.Documents;
+
+namespace ChatBot.Search.Answering;
+
+/// <summary>What a person asks, and as whom.</summary>
+public sealed record Question(string Text)
+{
+    /// <summary>In UTF-16 units; the rest of a longer question is not read.</summary>
+    public const int MaxLength = 2000;
+
+    /// <summary>One of the six languages, where the asker chose one; else it is told from the text.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Of the client, for example <c>fr-CA</c>: decides where the text tells no language.</summary>
+    public string? Locale { get; init; }
+
+    public Audience Audience { get; init; } = Audience.Public;
+}

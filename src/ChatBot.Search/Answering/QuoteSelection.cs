@@ -1,0 +1,80 @@
+using ChatBot.Search.Indexing;
+using ChatBot.Search.Passages;
+
+namespace ChatBot.Search.Answering;
+
+/// <summary>Chooses what to quote of a passage: the unit that holds most of the question's weight.</summary>
+internal static class QuoteSelection
+{
+    /// <summary>Offsets in the document's text.</summary>
+    public static (int Start, int End) Select(
+        StoredPassage passage,
+        IReadOnlyList<TermWeight> terms,
+        string language
+    )
+    {
+        var units = passage.Units;
+        var held = units
+            .Select(unit => Held(passage.Slice(unit.Start, unit.End), terms, language))
+            .ToList();
+        var best = 0;
+        for (var i = 1; i < units.Count; i++)
+        {
+            if (held[i].Sum(term => term.Weight) > held[best].Sum(term => term.Weight))
+                best = i;
+        }
+        if (ListAround(units, best) is { } list)
+            return list;
+        return Widen(units, held, best);
+    }
+
+    // An item says little without the words before its list, and the words before it nothing without the items.
+    private static (int Start, int End)? ListAround(IReadOnlyList<Unit> units, int best)
+    {
+        var first = best;
+        while (first > 0 && units[first].Kind == UnitKind.ListItem)
+            first--;
+        var last = first + 1;
+        while (last < units.Count && units[last].Kind == UnitKind.ListItem)
+            last++;
+        if (units[first].Kind != UnitKind.LeadIn || last == first + 1)
+            return null;
+        return (units[first].Start, units[last - 1].End);
+    }
+
+    // A neighbouring sentence joins where it holds a word of the question that the best one lacks.
+    private static (int Start, int End) Widen(
+        IReadOnlyList<Unit> units,
+        List<List<TermWeight>> held,
+        int best
+    )
+    {
+        var result = (units[best].Start, units[best].End);
+        if (units[best].Kind != UnitKind.Sentence)
+            return result;
+        var most = 0.0;
+        foreach (var other in new[] { best + 1, best - 1 })
+        {
+            if (other < 0 || other >= units.Count || units[other].Kind != UnitKind.Sentence)
+                continue;
+            var gain = held[other].Except(held[best]).Sum(term => term.Weight);
+            var start = Math.Min(units[best].Start, units[other].Start);
+            var end = Math.Max(units[best].End, units[other].End);
+            if (gain <= most || end - start > Unit.MaxLength)
+                continue;
+            most = gain;
+            result = (start, end);
+        }
+        return result;
+    }
+
+    private static List<TermWeight> Held(
+        string text,
+        IReadOnlyList<TermWeight> terms,
+        string language
+    )
+    {
+        var inText = QuestionTerms.InDocument(text, language);
+        return [.. terms.Where(term => inText.Contains(term.Term))];
+    }
+}

@@ -1,0 +1,108 @@
+namespace ChatBot.Search.Documents;
+
+/// <summary>
+/// The folder of source documents. Files come in ordinal order of their relative paths, the same
+/// on every machine; hidden files and the reserved names are no documents.
+/// </summary>
+public sealed class KnowledgeFolder(string path)
+{
+    private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
+    {
+        "glossary.csv",
+        "pins.csv",
+        "golden.jsonl",
+        "sources.yaml",
+        "smalltalk",
+    };
+
+    /// <summary>The full path.</summary>
+    public string Path { get; } = System.IO.Path.GetFullPath(path);
+
+    public bool Exists => Directory.Exists(Path);
+
+    /// <summary>Relative paths of all files that may be documents, and the folders that cannot be listed.</summary>
+    public (IReadOnlyList<string> Files, IReadOnlyList<Problem> Problems) List()
+    {
+        var files = new List<string>();
+        var problems = new List<Problem>();
+        Collect(new DirectoryInfo(Path), "", files, problems);
+        files.Sort(StringComparer.Ordinal);
+        return (files, problems);
+    }
+
+    /// <summary>Reads one file whole, or says why not.</summary>
+    public (SourceFile? File, Problem? Problem) Read(string relativePath)
+    {
+        var info = new FileInfo(System.IO.Path.Combine(Path, relativePath));
+        try
+        {
+            if (!DocumentReader.IsSupported(relativePath))
+                return (
+                    null,
+                    new Problem(relativePath, null, ProblemKind.UnsupportedFormat, info.Extension)
+                );
+            if (LeavesFolder(info))
+                return (null, new Problem(relativePath, null, ProblemKind.OutsideFolder));
+            using var stream = info.OpenRead();
+            if (stream.Length > ReaderSettings.MaxFileSize)
+                return (
+                    null,
+                    new Problem(
+                        relativePath,
+                        null,
+                        ProblemKind.TooLarge,
+                        $"{stream.Length >> 20} MB"
+                    )
+                );
+            var content = new byte[stream.Length];
+            stream.ReadExactly(content);
+            return (new SourceFile(relativePath, content), null);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return (
+                null,
+                new Problem(relativePath, null, ProblemKind.Unreadable, e.GetType().Name)
+            );
+        }
+    }
+
+    private static void Collect(
+        DirectoryInfo folder,
+        string prefix,
+        List<string> files,
+        List<Problem> problems
+    )
+    {
+        try
+        {
+            foreach (var entry in folder.EnumerateFileSystemInfos())
+            {
+                if (
+                    entry.Name.StartsWith('.')
+                    || (prefix.Length == 0 && Reserved.Contains(entry.Name))
+                )
+                    continue;
+                if (entry is FileInfo)
+                    files.Add(prefix + entry.Name);
+                else if (entry is DirectoryInfo { LinkTarget: null } child)
+                    Collect(child, prefix + entry.Name + "/", files, problems);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(new Problem(prefix, null, ProblemKind.Unreadable, e.GetType().Name));
+        }
+    }
+
+    private bool LeavesFolder(FileInfo file)
+    {
+        if (file.LinkTarget is null)
+            return false;
+        var target = file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? "";
+        return !target.StartsWith(
+            Path + System.IO.Path.DirectorySeparatorChar,
+            StringComparison.Ordinal
+        );
+    }
+}

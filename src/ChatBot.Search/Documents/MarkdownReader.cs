@@ -1,0 +1,137 @@
+using System.Text.RegularExpressions;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+
+namespace ChatBot.Search.Documents;
+
+/// <summary>
+/// Markdown (CommonMark with pipe tables, by Markdig) to text and sections. Marks of emphasis and
+/// links leave their words; raw HTML is dropped, but for a comment that names a section's source.
+/// </summary>
+internal static partial class MarkdownReader
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables()
+        .Build();
+
+    /// <summary>The title is that of a level-1 heading on top, which then is no section of its own.</summary>
+    public static (string? Title, string Text, IReadOnlyList<Section> Sections) Read(
+        string markdown,
+        Action<int, ProblemKind, string> report
+    )
+    {
+        var builder = new DocumentBuilder();
+        var blocks = Markdown
+            .Parse(markdown, Pipeline)
+            .Where(b => b is not LinkReferenceDefinitionGroup)
+            .ToList();
+        var title = blocks is [HeadingBlock { Level: 1 } top, ..]
+            ? MarkdownText.Of(top.Inline)
+            : null;
+        foreach (var block in title is null ? blocks : blocks.Skip(1))
+            Add(builder, block, depth: 0, report);
+        var (text, sections) = builder.Build();
+        return (title, text, sections);
+    }
+
+    private static void Add(
+        DocumentBuilder builder,
+        Markdig.Syntax.Block block,
+        int depth,
+        Action<int, ProblemKind, string> report
+    )
+    {
+        switch (block)
+        {
+            case HeadingBlock heading:
+                builder.Heading(heading.Level, MarkdownText.Of(heading.Inline));
+                break;
+            case ListBlock list:
+                AddList(builder, list, depth, report);
+                break;
+            case Table table:
+                AddTable(builder, table);
+                break;
+            case HtmlBlock html:
+                AddSource(builder, html, report);
+                break;
+            case CodeBlock code:
+                builder.Paragraph(code.Lines.ToString());
+                break;
+            case ContainerBlock container:
+                foreach (var child in container)
+                    Add(builder, child, depth, report);
+                break;
+            case LeafBlock leaf:
+                builder.Paragraph(MarkdownText.Of(leaf.Inline));
+                break;
+        }
+    }
+
+    private static void AddList(
+        DocumentBuilder builder,
+        ListBlock list,
+        int depth,
+        Action<int, ProblemKind, string> report
+    )
+    {
+        foreach (var item in list.OfType<ListItemBlock>())
+        {
+            var marker = list.IsOrdered ? $"{item.Order}." : "-";
+            var first = item.FirstOrDefault() as ParagraphBlock;
+            builder.ListItem(depth, marker, MarkdownText.Of(first?.Inline));
+            foreach (var child in first is null ? item : item.Skip(1))
+                Add(builder, child, depth + 1, report);
+        }
+    }
+
+    // A row is written out with its header, so that it can be quoted on its own.
+    private static void AddTable(DocumentBuilder builder, Table table)
+    {
+        string[] header = [];
+        foreach (var row in table.OfType<TableRow>())
+        {
+            string[] cells = [.. row.OfType<TableCell>().Select(MarkdownText.Of)];
+            if (row.IsHeader)
+                header = cells;
+            else
+                builder.TableRow(
+                    string.Join(
+                        " · ",
+                        cells
+                            .Select(
+                                (cell, i) =>
+                                    i < header.Length && header[i].Length > 0
+                                        ? $"{header[i]}: {cell}"
+                                        : cell
+                            )
+                            .Where((_, i) => cells[i].Length > 0)
+                    )
+                );
+        }
+    }
+
+    private static void AddSource(
+        DocumentBuilder builder,
+        HtmlBlock html,
+        Action<int, ProblemKind, string> report
+    )
+    {
+        var match = SourceComment().Match(html.Lines.ToString());
+        if (!match.Success)
+            return;
+        var address = match.Groups["address"].Value;
+        if (WebAddress.IsValid(address))
+            builder.SectionSource(address);
+        else
+            report(html.Line + 1, ProblemKind.NotAnAddress, address);
+    }
+
+    [GeneratedRegex(
+        @"^\s*<!--\s*source:\s*(?<address>.*?)\s*-->",
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline,
+        1000
+    )]
+    private static partial Regex SourceComment();
+}

@@ -1,0 +1,7 @@
+using ChatBot.Search.Documents;
+
+namespace ChatBot.Search.Indexing;
+
+/// <summary>A candidate that stands beside the live generation, or null where no document could be read.</summary>
+/// <param name="IsNew">False where a generation of the same id stood there already.</param>
+public sealed record BuildResult(Manifest? Manifest, bool IsNew, IReadOnlyList<Problem> Skipped);

@@ -1,0 +1,176 @@
+using System.Text.Json;
+using ChatBot.Search.Languages;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Store;
+using Document = ChatBot.Search.Documents.Document;
+
+namespace ChatBot.Search.Indexing;
+
+/// <summary>
+/// A built index, opened for searching by any number of threads. It never changes. Whoever searches
+/// holds it by <see cref="TryHold"/>, so that a newer generation can take its place meanwhile.
+/// </summary>
+public sealed class Generation : IDisposable
+{
+    private readonly Dictionary<string, IndexSearcher> searchers = new(StringComparer.Ordinal);
+    private readonly IndexSearcher documents;
+    private readonly string folder;
+    private int holders = 1;
+
+    private Generation(string folder, Manifest manifest)
+    {
+        this.folder = folder;
+        Manifest = manifest;
+        documents = OpenIndex("documents");
+        foreach (var language in manifest.Passages.Keys)
+            searchers[language] = OpenIndex(language);
+        // Most passages first; the order of the six where two have as many.
+        Languages =
+        [
+            .. Language
+                .All.Where(searchers.ContainsKey)
+                .OrderByDescending(l => manifest.Passages[l]),
+        ];
+    }
+
+    public Manifest Manifest { get; }
+
+    public string Id => Manifest.Id;
+
+    /// <summary>The languages that have documents, the one with the most passages first.</summary>
+    public IReadOnlyList<string> Languages { get; }
+
+    /// <exception cref="InvalidDataException">It is missing, damaged or of a newer format.</exception>
+    public static Generation Open(string folder)
+    {
+        try
+        {
+            using var stream = File.OpenRead(Path.Combine(folder, GenerationStore.ManifestFile));
+            var manifest = JsonSerializer.Deserialize(stream, SearchJson.Default.Manifest)!;
+            if (manifest.Versions != FormatVersions.Current)
+            {
+                throw new InvalidDataException(
+                    $"Generation {manifest.Id} has format {manifest.Versions}, this version of the program {FormatVersions.Current}: index again."
+                );
+            }
+            return new Generation(folder, manifest);
+        }
+        catch (Exception e)
+            when (e
+                    is IOException
+                        or JsonException
+                        or CorruptIndexException
+                        or UnauthorizedAccessException
+            )
+        {
+            throw new InvalidDataException(
+                $"The generation in {folder} cannot be opened: index again.",
+                e
+            );
+        }
+    }
+
+    public bool TryHold()
+    {
+        int seen;
+        do
+        {
+            seen = Volatile.Read(ref holders);
+            if (seen == 0)
+                return false;
+        } while (Interlocked.CompareExchange(ref holders, seen + 1, seen) != seen);
+        return true;
+    }
+
+    /// <summary>Gives up one hold; the files close with the last one.</summary>
+    public void Dispose()
+    {
+        if (Interlocked.Decrement(ref holders) > 0)
+            return;
+        foreach (var searcher in searchers.Values.Append(documents))
+            Close(searcher);
+    }
+
+    /// <summary>A whole document by its path, or null.</summary>
+    public Document? Document(string path)
+    {
+        var hits = documents.Search(new TermQuery(new Term(Fields.Path, path)), 1).ScoreDocs;
+        return hits.Length == 0 ? null : ReadDocument(hits[0].Doc);
+    }
+
+    /// <summary>All documents in the order of their paths.</summary>
+    public IEnumerable<Document> Documents() =>
+        Enumerable.Range(0, documents.IndexReader.MaxDoc).Select(ReadDocument);
+
+    internal IndexSearcher Searcher(string language) => searchers[language];
+
+    internal static StoredPassage Passage(IndexSearcher searcher, int doc)
+    {
+        var bytes = searcher.Doc(doc).GetBinaryValue(Fields.Passage);
+        return JsonSerializer.Deserialize(
+            bytes.Bytes.AsSpan(bytes.Offset, bytes.Length),
+            SearchJson.Default.StoredPassage
+        )!;
+    }
+
+    /// <summary>Checks what is stored against its checksums and the manifest's counts.</summary>
+    /// <exception cref="InvalidDataException">Something is missing or damaged.</exception>
+    internal void Verify()
+    {
+        if (GenerationId.Of(Manifest.Versions, Manifest.Settings, Manifest.Documents) != Id)
+            throw new InvalidDataException(
+                $"The manifest in {folder} does not agree with its id: index again."
+            );
+        Verify(documents, Manifest.Documents.Count);
+        foreach (var (language, count) in Manifest.Passages)
+            Verify(searchers[language], count);
+    }
+
+    private void Verify(IndexSearcher searcher, int count)
+    {
+        try
+        {
+            foreach (var leaf in searcher.IndexReader.Leaves)
+                leaf.AtomicReader.CheckIntegrity();
+        }
+        catch (Exception e) when (e is IOException or CorruptIndexException)
+        {
+            throw new InvalidDataException(
+                $"The generation in {folder} is damaged: index again.",
+                e
+            );
+        }
+        if (searcher.IndexReader.NumDocs != count)
+            throw new InvalidDataException(
+                $"The generation in {folder} is not complete: index again."
+            );
+    }
+
+    private IndexSearcher OpenIndex(string name)
+    {
+        var directory = new SimpleFSDirectory(Path.Combine(folder, name));
+        return new IndexSearcher(DirectoryReader.Open(directory))
+        {
+            Similarity = new BM25Similarity(),
+        };
+    }
+
+    private Document ReadDocument(int doc)
+    {
+        var bytes = documents.Doc(doc).GetBinaryValue(Fields.Document);
+        return JsonSerializer.Deserialize(
+            bytes.Bytes.AsSpan(bytes.Offset, bytes.Length),
+            SearchJson.Default.Document
+        )!;
+    }
+
+    private static void Close(IndexSearcher searcher)
+    {
+        var reader = (DirectoryReader)searcher.IndexReader;
+        var directory = reader.Directory;
+        reader.Dispose();
+        directory.Dispose();
+    }
+}

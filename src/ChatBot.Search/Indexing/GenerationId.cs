@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+using System.Text;
+using ChatBot.Search.Documents;
+
+namespace ChatBot.Search.Indexing;
+
+/// <summary>
+/// A generation's id: 16 hexadecimal digits of a SHA-256 over everything that decides an answer
+/// (documents, settings, format versions) and nothing else.
+/// </summary>
+internal static class GenerationId
+{
+    public static string Of(
+        FormatVersions versions,
+        ReaderSettings settings,
+        IEnumerable<DocumentHash> documents
+    )
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Append(hash, versions.ToString());
+        Append(hash, settings.DefaultAudience.ToString());
+        Append(hash, settings.DefaultLanguage);
+        foreach (var document in documents.OrderBy(d => d.Path, StringComparer.Ordinal))
+        {
+            Append(hash, document.Path);
+            Append(hash, document.Sha256);
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+    }
+
+    // The length in front keeps two neighbours from reading as one.
+    private static void Append(IncrementalHash hash, string part)
+    {
+        var bytes = Encoding.UTF8.GetBytes(part);
+        hash.AppendData(BitConverter.GetBytes(bytes.Length));
+        hash.AppendData(bytes);
+    }
+}

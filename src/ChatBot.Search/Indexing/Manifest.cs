@@ -1,0 +1,19 @@
+using ChatBot.Search.Documents;
+
+namespace ChatBot.Search.Indexing;
+
+/// <summary>What a generation says of itself, in <c>manifest.json</c>: all its id is made of, and its counts.</summary>
+public sealed record Manifest
+{
+    public required FormatVersions Versions { get; init; }
+    public required string Id { get; init; }
+
+    /// <summary>The full path of the knowledge folder it was built from; no part of the id.</summary>
+    public required string Knowledge { get; init; }
+
+    public required ReaderSettings Settings { get; init; }
+    public required IReadOnlyList<DocumentHash> Documents { get; init; }
+
+    /// <summary>Passages a language.</summary>
+    public required IReadOnlyDictionary<string, int> Passages { get; init; }
+}

@@ -1,0 +1,40 @@
+using ChatBot.Search.Documents;
+using ChatBot.Search.Passages;
+
+namespace ChatBot.Search.Indexing;
+
+/// <summary>All that an answer needs of a passage, stored with it so that no document is opened to answer.</summary>
+internal sealed record StoredPassage
+{
+    public required string Path { get; init; }
+    public required string Title { get; init; }
+    public required string SectionId { get; init; }
+    public required string Section { get; init; }
+    public string? Source { get; init; }
+    public DateOnly? Date { get; init; }
+    public DateOnly? ValidUntil { get; init; }
+    public required int Start { get; init; }
+    public required string Text { get; init; }
+    public required IReadOnlyList<Unit> Units { get; init; }
+
+    public static StoredPassage Of(Document document, Passage passage)
+    {
+        var section = document.Sections[passage.Section];
+        return new StoredPassage
+        {
+            Path = document.Path,
+            Title = document.Title,
+            SectionId = section.Id,
+            Section = section.Title,
+            Source = section.Source ?? document.Source,
+            Date = document.Date,
+            ValidUntil = document.ValidUntil,
+            Start = passage.Start,
+            Text = document.Text[passage.Start..passage.End],
+            Units = passage.Units,
+        };
+    }
+
+    /// <summary><c>text[start..end]</c> of the document, which must lie inside the passage.</summary>
+    public string Slice(int start, int end) => Text[(start - Start)..(end - Start)];
+}
