@@ -1,0 +1,12 @@
+namespace ChatBot.Commands;
+
+/// <summary>What a command tells the shell.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+
+    /// <summary>No answer, or a check failed.</summary>
+    public const int Failed = 1;
+
+    public const int WrongUse = 2;
+}

@@ -1,0 +1,97 @@
+using System.CommandLine;
+using System.Globalization;
+using ChatBot.Hosting;
+using ChatBot.Knowledge;
+using ChatBot.Search.Indexing;
+using ChatBot.Texts;
+using Spectre.Console;
+
+namespace ChatBot.Commands;
+
+/// <summary><c>index</c>: builds a generation and publishes it, unless publication is manual.</summary>
+internal static class IndexCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("index", terminal.Texts.Index);
+        var folders = new FolderOptions(command, terminal);
+        command.SetAction(
+            (result, ct) => RunAsync(folders.Open(result, Settings.Load(), terminal), terminal, ct)
+        );
+        command.Subcommands.Add(PublishCommand.Create(terminal));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        KnowledgeWorkshop? workshop,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
+    {
+        if (workshop is null)
+            return ExitCode.WrongUse;
+        var start = TimeProvider.System.GetTimestamp();
+        var result = await Builds.RunAsync(workshop, terminal, cancellationToken);
+        if (result is null)
+            return workshop.Folder.Exists ? ExitCode.Failed : ExitCode.WrongUse;
+        if (result.Manifest is not { } manifest)
+            return ExitCode.Failed;
+
+        var wasLive = workshop.Store.LiveId == manifest.Id;
+        if (
+            workshop.PublishesItself
+            && !PublishCommand.Publish(workshop.Store, manifest.Id, terminal)
+        )
+            return ExitCode.Failed;
+        var state =
+            wasLive ? terminal.Texts.Unchanged
+            : workshop.PublishesItself ? terminal.Texts.Published
+            : TextResources.Format(terminal.Texts.Candidate, manifest.Id);
+        Report(
+            workshop,
+            result,
+            manifest,
+            state,
+            TimeProvider.System.GetElapsedTime(start),
+            terminal
+        );
+        return ExitCode.Done;
+    }
+
+    private static void Report(
+        KnowledgeWorkshop workshop,
+        BuildResult result,
+        Manifest manifest,
+        string state,
+        TimeSpan duration,
+        Terminal terminal
+    )
+    {
+        var texts = terminal.Texts;
+        var languages = string.Join(
+            ", ",
+            manifest
+                .Passages.OrderBy(p => p.Key, StringComparer.Ordinal)
+                .Select(p => $"{p.Key} {p.Value}")
+        );
+        var skippedFiles = result
+            .Skipped.Select(problem => problem.Path)
+            .Distinct(StringComparer.Ordinal)
+            .Count();
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn();
+        void Row(string name, string value) =>
+            grid.AddRow(new Text(name, Color.Grey), new Text(value));
+        Row(texts.KnowledgeAt, workshop.Folder.Path);
+        Row(texts.DataAt, workshop.Store.DataFolder);
+        Row(texts.Documents, manifest.Documents.Count.ToString(CultureInfo.InvariantCulture));
+        Row(texts.Passages, $"{manifest.Passages.Values.Sum()} ({languages})");
+        Row(texts.Skipped, skippedFiles.ToString(CultureInfo.InvariantCulture));
+        Row(texts.Generation, $"{manifest.Id} ({state})");
+        Row(
+            texts.Duration,
+            TextResources.Format(texts.Seconds, Math.Round(duration.TotalSeconds, 2))
+        );
+        terminal.Output.Write(grid);
+        Builds.Skipped(result.Skipped, terminal);
+    }
+}

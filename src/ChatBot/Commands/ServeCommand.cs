@@ -1,0 +1,134 @@
+using System.CommandLine;
+using ChatBot.Conversations;
+using ChatBot.Hosting;
+using ChatBot.Knowledge;
+using ChatBot.Search.Answering;
+using ChatBot.Texts;
+using Microsoft.AspNetCore.Connections;
+using Spectre.Console;
+
+namespace ChatBot.Commands;
+
+/// <summary><c>serve</c>, and what a bare run does: the bot, with an index built first where there is none.</summary>
+internal static class ServeCommand
+{
+    private static readonly string[] AnyAddress = ["//0.0.0.0", "//[::]", "//+", "//*"];
+
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("serve", terminal.Texts.Serve)
+        {
+            TreatUnmatchedTokensAsErrors = false,
+        };
+        command.SetAction((result, ct) => RunAsync(result, terminal, ct));
+        return command;
+    }
+
+    /// <summary>Whatever the parser did not know goes to ASP.NET Core.</summary>
+    public static async Task<int> RunAsync(
+        ParseResult result,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
+    {
+        string[] args = [.. result.UnmatchedTokens];
+        if (args is [var first, ..] && first[0] is not ('-' or '/'))
+        {
+            terminal.Complain(TextResources.Format(terminal.Texts.UnknownCommand, first));
+            return ExitCode.WrongUse;
+        }
+        var builder = Server.CreateBuilder(args);
+        var mistakes = Settings.Mistakes(builder.Configuration);
+        foreach (var mistake in mistakes)
+            terminal.Complain(mistake);
+        if (mistakes.Count > 0)
+            return ExitCode.WrongUse;
+
+        var workshop = new KnowledgeWorkshop(
+            builder.Configuration.GetSection("Knowledge").Get<KnowledgeOptions>()
+                ?? new KnowledgeOptions(),
+            builder.Configuration.GetSection("Data").Get<DataOptions>() ?? new DataOptions(),
+            TimeProvider.System
+        );
+        using var knowledge =
+            workshop.OpenLive() ?? await BuildFirstAsync(workshop, terminal, cancellationToken);
+        if (knowledge is null)
+            return workshop.Folder.Exists ? ExitCode.Failed : ExitCode.WrongUse;
+        await using var app = Server.Build(builder, workshop, knowledge);
+        return await ServeAsync(app, workshop, terminal, cancellationToken);
+    }
+
+    private static async Task<KnowledgeBase?> BuildFirstAsync(
+        KnowledgeWorkshop workshop,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
+    {
+        if (
+            await Builds.RunAsync(workshop, terminal, cancellationToken)
+            is not { Manifest: { } manifest } result
+        )
+            return null;
+        Builds.Skipped(result.Skipped, terminal);
+        if (!workshop.PublishesItself)
+        {
+            terminal.Complain(TextResources.Format(terminal.Texts.NothingLive, manifest.Id));
+            return null;
+        }
+        return PublishCommand.Publish(workshop.Store, manifest.Id, terminal)
+            ? workshop.OpenLive()
+            : null;
+    }
+
+    private static async Task<int> ServeAsync(
+        WebApplication app,
+        KnowledgeWorkshop workshop,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (IOException e) when (e.InnerException is AddressInUseException)
+        {
+            terminal.Complain(
+                TextResources.Format(terminal.Texts.PortInUse, string.Join(", ", app.Urls))
+            );
+            return ExitCode.Failed;
+        }
+        var address = Reachable(app.Urls.First());
+        app.Services.GetRequiredService<Links>().ListeningOn(address);
+        Introduce(app, workshop, address, terminal);
+        await app.WaitForShutdownAsync(cancellationToken);
+        return ExitCode.Done;
+    }
+
+    private static void Introduce(
+        WebApplication app,
+        KnowledgeWorkshop workshop,
+        string address,
+        Terminal terminal
+    )
+    {
+        var texts = terminal.Texts;
+        var manifest = app.Services.GetRequiredService<KnowledgeBase>().Manifest;
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn();
+        void Row(string name, string value) =>
+            grid.AddRow(new Text(name, Color.Grey), new Text(value));
+        Row(texts.KnowledgeAt, $"{workshop.Folder.Path} ({manifest.Documents.Count})");
+        Row(texts.DataAt, workshop.Store.DataFolder);
+        Row(texts.Generation, manifest.Id);
+        Row(texts.AskAt, address + "/");
+        Row(texts.MessagesAt, address + "/api/messages");
+        terminal.Output.Write(grid);
+    }
+
+    // An address that stands for every interface is no address to open.
+    private static string Reachable(string url) =>
+        AnyAddress.Aggregate(
+            url,
+            (u, any) => u.Replace(any, "//localhost", StringComparison.Ordinal)
+        );
+}

@@ -1,0 +1,59 @@
+using ChatBot.Search.Answering;
+using ChatBot.Search.Documents;
+using ChatBot.Search.Languages;
+using ChatBot.Texts;
+
+namespace ChatBot.Conversations;
+
+/// <summary>Asks the knowledge base for a person and words the reply.</summary>
+internal sealed class KnowledgeAsker(KnowledgeBase knowledge, Links links)
+{
+    private const int ExampleCount = 3;
+
+    public Reply Ask(string text, string? locale, Audience audience)
+    {
+        var answer = knowledge.Ask(new Question(text) { Locale = locale, Audience = audience });
+        var texts = TextResources.In(answer.Language);
+        return new Reply
+        {
+            Language = answer.Language,
+            Lead = Lead(answer, texts),
+            Quotes = [.. answer.Quotes.Select(quote => Word(quote, texts))],
+        };
+    }
+
+    /// <summary>Questions to begin with, each of which has an answer.</summary>
+    public IReadOnlyList<string> Examples(string language, Audience audience) =>
+        knowledge.Examples(language, audience, ExampleCount);
+
+    public static bool Speaks(string? locale) => Language.OfLocale(locale) is not null;
+
+    /// <summary>The language to greet in; French where the client names none of the six.</summary>
+    public static string LanguageOf(string? locale) => Language.OfLocale(locale) ?? Language.All[0];
+
+    private static string Lead(Answer answer, TextResources texts) =>
+        answer switch
+        {
+            { Explanation.Decision: Decision.NothingAsked } => texts.Bot.NothingAsked,
+            { Kind: AnswerKind.None } => texts.Bot.NotFound,
+            { Kind: AnswerKind.Choice } => texts.Bot.Choose,
+            { Quotes: [var quote] } when quote.Language != answer.Language => TextResources.Format(
+                texts.Bot.OtherLanguage,
+                texts.Languages[quote.Language]
+            ),
+            _ => "",
+        };
+
+    private ReplyQuote Word(Quote quote, TextResources texts) =>
+        new()
+        {
+            Text = quote.Text,
+            Language = quote.Language,
+            Title = quote.Title,
+            Section = quote.Section,
+            Url = links.To(quote),
+            Source = quote.Source,
+            Date = quote.Date is { } date ? texts.Date.Format(date) : null,
+            ValidUntil = quote.ValidUntil is { } last ? texts.Date.Format(last) : null,
+        };
+}

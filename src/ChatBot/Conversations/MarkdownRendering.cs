@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace ChatBot.Conversations;
+
+/// <summary>
+/// Shows replies as Markdown in every channel that has no renderer of its own: the quote as a block
+/// quote, its place as a link to the reading page.
+/// </summary>
+internal sealed class MarkdownRendering : IMiddleware
+{
+    public Task OnTurnAsync(
+        ITurnContext turnContext,
+        NextDelegate next,
+        CancellationToken cancellationToken = default
+    )
+    {
+        turnContext.OnSendActivities(
+            (_, activities, send) =>
+            {
+                foreach (var activity in activities)
+                    Render(activity);
+                return send();
+            }
+        );
+        return next(cancellationToken);
+    }
+
+    private static void Render(Activity activity)
+    {
+        if (activity.Attachments is not [{ Content: Reply reply }])
+            return;
+        activity.Attachments = null;
+        activity.Text = Of(reply);
+        activity.TextFormat = TextFormatTypes.Markdown;
+    }
+
+    private static string Of(Reply reply)
+    {
+        var text = new StringBuilder(MarkdownEscape.Text(reply.Lead));
+        foreach (var quote in reply.Quotes)
+        {
+            if (text.Length > 0)
+                text.Append("\n\n");
+            text.Append("> ")
+                .Append(
+                    MarkdownEscape.Text(quote.Text).Replace("\n", "\n> ", StringComparison.Ordinal)
+                );
+            text.Append("\n\n[")
+                .Append(MarkdownEscape.Text(PlainText.Origin(quote, reply)))
+                .Append("](")
+                .Append(quote.Url)
+                .Append(')');
+            if (quote.Source is { } source)
+                text.Append("  \n")
+                    .Append(reply.Texts.Pages.Source)
+                    .Append(": <")
+                    .Append(source)
+                    .Append('>');
+        }
+        return text.ToString();
+    }
+}

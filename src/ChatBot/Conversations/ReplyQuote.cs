@@ -1,0 +1,28 @@
+namespace ChatBot.Conversations;
+
+/// <summary>A quote with all that is shown around it.</summary>
+public sealed record ReplyQuote
+{
+    /// <summary>Word for word.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>Of the quote.</summary>
+    public required string Language { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Empty before the first heading.</summary>
+    public required string Section { get; init; }
+
+    /// <summary>Of the reading page, where the quote is marked.</summary>
+    public required string Url { get; init; }
+
+    /// <summary>The address that the document is drawn up from.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>Dates are written out in the reply's language.</summary>
+    public string? Date { get; init; }
+    public string? ValidUntil { get; init; }
+
+    public string Place => Section.Length == 0 ? Title : $"{Title} › {Section}";
+}

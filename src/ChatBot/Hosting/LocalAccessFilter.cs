@@ -1,0 +1,50 @@
+namespace ChatBot.Hosting;
+
+/// <summary>Keeps an endpoint for programs to local access, and says why in JSON.</summary>
+internal sealed partial class LocalAccessFilter(ILogger<LocalAccessFilter> logger) : IEndpointFilter
+{
+    public async ValueTask<object?> InvokeAsync(
+        EndpointFilterInvocationContext context,
+        EndpointFilterDelegate next
+    )
+    {
+        var request = context.HttpContext.Request;
+        if (LocalAccess.Refusal(context.HttpContext) is { } reason)
+        {
+            return Refuse(
+                StatusCodes.Status403Forbidden,
+                "LocalAccessOnly",
+                $"Without credentials the bot serves this machine only, and {reason}."
+            );
+        }
+        if (!LocalAccess.HasJsonBodyOrNone(request))
+        {
+            return Refuse(
+                StatusCodes.Status415UnsupportedMediaType,
+                "UnsupportedMediaType",
+                "Send the body with 'Content-Type: application/json'."
+            );
+        }
+        return await next(context);
+    }
+
+    private Microsoft.AspNetCore.Http.HttpResults.JsonHttpResult<ErrorResponse> Refuse(
+        int status,
+        string code,
+        string message
+    )
+    {
+        Log.Refused(logger, status, message);
+        return TypedResults.Json(
+            new ErrorResponse(new Error(code, message)),
+            BotFrameworkJson.Default.ErrorResponse,
+            statusCode: status
+        );
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(400, LogLevel.Warning, "Refused a request with {Status}: {Reason}")]
+        public static partial void Refused(ILogger logger, int status, string reason);
+    }
+}

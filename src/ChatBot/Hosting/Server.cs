@@ -1,0 +1,60 @@
+using ChatBot.Conversations;
+using ChatBot.Knowledge;
+using ChatBot.Pages;
+using ChatBot.Search.Answering;
+
+namespace ChatBot.Hosting;
+
+/// <summary>The web host, from settings to routes.</summary>
+internal static class Server
+{
+    private static readonly string[] AddressKeys = ["urls", "http_ports", "https_ports"];
+
+    /// <summary>Reads appsettings.json beside the program, the environment and the command line.</summary>
+    public static WebApplicationBuilder CreateBuilder(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(
+            new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
+        );
+        // Without it, pages run from a build folder get empty style sheets.
+        builder.WebHost.UseStaticWebAssets();
+        if (!NamesAnAddress(builder.Configuration))
+            builder.WebHost.UseUrls(Links.DefaultAddress);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        // These write query strings, in which people's questions stand, whatever level is set for the rest.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
+        return builder;
+    }
+
+    public static WebApplication Build(
+        WebApplicationBuilder builder,
+        KnowledgeWorkshop workshop,
+        KnowledgeBase knowledge
+    )
+    {
+        builder
+            .Services.AddSingleton(workshop)
+            .AddSingleton(knowledge)
+            .AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(new Links(builder.Configuration[Settings.PublicUrl]));
+        builder.Services.Configure<WebChatOptions>(builder.Configuration.GetSection("WebChat"));
+        builder.Services.AddSingleton<KnowledgeAccess>();
+        builder
+            .Services.AddSingleton<KnowledgeRefresh>()
+            .AddHostedService(services => services.GetRequiredService<KnowledgeRefresh>());
+        builder.Services.AddConversations().AddPages();
+
+        var app = builder.Build();
+        app.UseKnownProxies();
+        app.UseSecurityHeaders();
+        app.UseErrorPage();
+        app.MapConversations();
+        app.MapPages();
+        app.MapStaticAssets();
+        return app;
+    }
+
+    private static bool NamesAnAddress(ConfigurationManager configuration) =>
+        AddressKeys.Any(key => !string.IsNullOrEmpty(configuration[key]))
+        || configuration.GetSection("Kestrel:Endpoints").Exists();
+}

@@ -1,0 +1,121 @@
+using System.Net;
+using ChatBot.Knowledge;
+using Microsoft.Extensions.Configuration.EnvironmentVariables;
+
+namespace ChatBot.Hosting;
+
+/// <summary>Checks all settings at start and names every mistake at once: key, value, what to write.</summary>
+internal static class Settings
+{
+    public const string PublicUrl = "PublicUrl";
+
+    // What the product's sections may hold; a section of ASP.NET Core's own may hold anything.
+    private static readonly Dictionary<string, string[]> Own = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Knowledge"] =
+        [
+            nameof(KnowledgeOptions.Path),
+            nameof(KnowledgeOptions.Publish),
+            nameof(KnowledgeOptions.DefaultAudience),
+        ],
+        ["Data"] = [nameof(DataOptions.Path)],
+        ["WebChat"] = [nameof(WebChatOptions.Public)],
+        ["ForwardedHeaders"] = ["KnownProxies"],
+        [PublicUrl] = [],
+    };
+
+    private static readonly HashSet<string> Framework = new(
+        "AllowedHosts Kestrel Logging Urls Http_Ports Https_Ports Environment ApplicationName ContentRoot WebRoot DetailedErrors CaptureStartupErrors ShutdownTimeoutSeconds PreferHostingUrls SuppressStatusMessages".Split(
+            ' '
+        ),
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    /// <summary>Settings for a command that serves nothing: appsettings.json beside the program, then the environment.</summary>
+    public static IConfigurationRoot Load() =>
+        new ConfigurationBuilder()
+            .AddJsonFile(Path.Combine(AppContext.BaseDirectory, "appsettings.json"), optional: true)
+            .AddEnvironmentVariables()
+            .Build();
+
+    /// <summary>One English sentence a mistake; empty where all is well.</summary>
+    public static IReadOnlyList<string> Mistakes(IConfigurationRoot configuration)
+    {
+        List<string> mistakes = [.. UnknownKeys(configuration)];
+        OneOf(configuration, "Knowledge:Publish", ["automatic", "manual"], mistakes);
+        OneOf(configuration, "Knowledge:DefaultAudience", ["internal", "public"], mistakes);
+        OneOf(configuration, "WebChat:Public", ["true", "false"], mistakes);
+        NotEmpty(configuration, "Knowledge:Path", mistakes);
+        NotEmpty(configuration, "Data:Path", mistakes);
+        if (configuration[PublicUrl] is { Length: > 0 } url && !IsPublicUrl(url))
+            mistakes.Add(
+                $"{PublicUrl} is '{url}': write the address that people open, such as https://bot.example.org, without a query."
+            );
+        foreach (var proxy in configuration.GetSection(KnownProxies.Key).GetChildren())
+        {
+            if (!IPAddress.TryParse(proxy.Value, out _))
+                mistakes.Add(
+                    $"{proxy.Path} is '{proxy.Value}': write an IP address, such as 10.0.0.5."
+                );
+        }
+        return mistakes;
+    }
+
+    private static IEnumerable<string> UnknownKeys(IConfigurationRoot configuration)
+    {
+        // The environment is full of variables that are not meant for this program.
+        var given = new ConfigurationRoot([
+            .. configuration.Providers.Where(p =>
+                p is not EnvironmentVariablesConfigurationProvider
+            ),
+        ]);
+        foreach (
+            var root in given
+                .GetChildren()
+                .Where(s => !Own.ContainsKey(s.Key) && !Framework.Contains(s.Key))
+        )
+            yield return $"{root.Key} is no setting of this version: known are {string.Join(", ", Own.Keys)} and ASP.NET Core's own.";
+
+        foreach (var (section, keys) in Own.Where(own => own.Value.Length > 0))
+        {
+            foreach (
+                var key in configuration
+                    .GetSection(section)
+                    .GetChildren()
+                    .Where(c => !keys.Contains(c.Key, StringComparer.OrdinalIgnoreCase))
+            )
+                yield return $"{key.Path} is no setting of this version: {section} has {string.Join(", ", keys)}.";
+        }
+    }
+
+    private static void OneOf(
+        IConfigurationRoot configuration,
+        string key,
+        string[] values,
+        List<string> mistakes
+    )
+    {
+        if (
+            configuration[key] is { } value
+            && !values.Contains(value, StringComparer.OrdinalIgnoreCase)
+        )
+            mistakes.Add($"{key} is '{value}': write {string.Join(" or ", values)}.");
+    }
+
+    private static void NotEmpty(
+        IConfigurationRoot configuration,
+        string key,
+        List<string> mistakes
+    )
+    {
+        if (configuration[key] is { } value && string.IsNullOrWhiteSpace(value))
+            mistakes.Add($"{key} is empty: write the path of a folder, or leave the setting out.");
+    }
+
+    private static bool IsPublicUrl(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && uri.Scheme is "http" or "https"
+        && uri.Query.Length == 0
+        && uri.Fragment.Length == 0
+        && uri.UserInfo.Length == 0;
+}

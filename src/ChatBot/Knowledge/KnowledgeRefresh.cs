@@ -1,0 +1,118 @@
+using ChatBot.Search.Answering;
+using ChatBot.Search.Documents;
+
+namespace ChatBot.Knowledge;
+
+/// <summary>
+/// Keeps a running bot in step: at start it builds what changed in the folder while it was down, and
+/// from then on it takes up whatever is published, by this process or another.
+/// </summary>
+internal sealed partial class KnowledgeRefresh(
+    KnowledgeWorkshop workshop,
+    KnowledgeBase knowledge,
+    TimeProvider time,
+    ILogger<KnowledgeRefresh> logger
+) : BackgroundService
+{
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+
+    private DateTime seen;
+
+    /// <summary>Answers from the published generation if it is another one than before.</summary>
+    public void TakeUp()
+    {
+        var stamp = workshop.Store.Stamp;
+        if (stamp == seen)
+            return;
+        seen = stamp;
+        if (workshop.Store.LiveId is not { } id || id == knowledge.Manifest.Id)
+            return;
+        try
+        {
+            knowledge.Use(workshop.Store.Open(id));
+            Log.TookUp(logger, id);
+        }
+        catch (InvalidDataException e)
+        {
+            Log.NotTakenUp(logger, id, e);
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await Task.Run(() => BuildChanges(stoppingToken), stoppingToken);
+        using var timer = new PeriodicTimer(Interval, time);
+        do TakeUp();
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    private void BuildChanges(CancellationToken cancellationToken)
+    {
+        if (!workshop.Folder.Exists)
+        {
+            Log.FolderMissing(logger, workshop.Folder.Path);
+            return;
+        }
+        try
+        {
+            var result = workshop.Build(cancellationToken: cancellationToken);
+            foreach (var problem in result.Skipped)
+                Log.Skipped(logger, problem.Path, problem.Line, problem.Kind);
+            if (result.Manifest is null)
+                Log.FolderEmpty(logger, workshop.Folder.Path);
+            else if (workshop.PublishesItself)
+                workshop.Store.Publish(result.Manifest.Id);
+        }
+        catch (Exception e)
+            when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            Log.NotBuilt(logger, e);
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(200, LogLevel.Information, "Answering from generation {Generation}")]
+        public static partial void TookUp(ILogger logger, string generation);
+
+        [LoggerMessage(
+            201,
+            LogLevel.Error,
+            "Generation {Generation} was published but cannot be opened; the one before answers on"
+        )]
+        public static partial void NotTakenUp(
+            ILogger logger,
+            string generation,
+            Exception exception
+        );
+
+        [LoggerMessage(
+            202,
+            LogLevel.Warning,
+            "The folder of documents {Folder} does not exist; the published generation answers on"
+        )]
+        public static partial void FolderMissing(ILogger logger, string folder);
+
+        [LoggerMessage(
+            203,
+            LogLevel.Warning,
+            "The folder of documents {Folder} holds no document; the published generation answers on"
+        )]
+        public static partial void FolderEmpty(ILogger logger, string folder);
+
+        [LoggerMessage(
+            204,
+            LogLevel.Error,
+            "The index could not be brought up to date; the published generation answers on"
+        )]
+        public static partial void NotBuilt(ILogger logger, Exception exception);
+
+        [LoggerMessage(205, LogLevel.Warning, "Skipped {Path} (line {Line}): {Problem}")]
+        public static partial void Skipped(
+            ILogger logger,
+            string path,
+            int? line,
+            ProblemKind problem
+        );
+    }
+}

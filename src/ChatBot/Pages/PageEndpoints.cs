@@ -1,0 +1,130 @@
+using ChatBot.Conversations;
+using ChatBot.Hosting;
+using ChatBot.Texts;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace ChatBot.Pages;
+
+/// <summary>The pages for people, rendered on the server, without script: a question, an answer, a document.</summary>
+internal static class PageEndpoints
+{
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        return services;
+    }
+
+    public static void MapPages(this WebApplication app)
+    {
+        app.MapGet("/", Home);
+        app.MapGet("/ask", Ask);
+        app.MapGet("/documents/{**path}", Read);
+        app.MapFallback("{*path}", (HttpRequest request) => NotFound(request));
+    }
+
+    /// <summary>Shows a fixed sentence where anything failed; the log has the exception.</summary>
+    public static void UseErrorPage(this WebApplication app) =>
+        app.UseExceptionHandler(handler =>
+            handler.Run(context =>
+            {
+                var exception = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+                var status =
+                    (exception as BadHttpRequestException)?.StatusCode
+                    ?? StatusCodes.Status500InternalServerError;
+                return Failed(context.Request, status).ExecuteAsync(context);
+            })
+        );
+
+    private static RazorComponentResult Home(
+        HttpContext context,
+        KnowledgeAccess access,
+        KnowledgeAsker asker
+    )
+    {
+        if (access.Of(context) is not { } audience)
+            return Closed(context.Request);
+        var language = PageLanguage.Of(context.Request);
+        return new RazorComponentResult<AskPage>(
+            new { Language = language, Examples = asker.Examples(language, audience) }
+        );
+    }
+
+    private static RazorComponentResult Ask(
+        HttpContext context,
+        KnowledgeAccess access,
+        KnowledgeAsker asker,
+        string? q
+    )
+    {
+        if (access.Of(context) is not { } audience)
+            return Closed(context.Request);
+        if (string.IsNullOrWhiteSpace(q))
+            return Home(context, access, asker);
+        var language = PageLanguage.Of(context.Request);
+        var reply = asker.Ask(q, PageLanguage.Locale(context.Request), audience);
+        return new RazorComponentResult<AskPage>(
+            new
+            {
+                Language = language,
+                Question = q,
+                Reply = reply,
+            }
+        );
+    }
+
+    private static RazorComponentResult Read(
+        HttpContext context,
+        KnowledgeAccess access,
+        KnowledgeReader reader,
+        string path,
+        string? quote
+    )
+    {
+        if (access.Of(context) is not { } audience)
+            return Closed(context.Request);
+        return reader.Open(path, quote, audience) is { } reading
+            ? new RazorComponentResult<DocumentPage>(
+                new { Language = PageLanguage.Of(context.Request), Reading = reading }
+            )
+            : NotFound(context.Request);
+    }
+
+    private static RazorComponentResult<MessagePage> NotFound(HttpRequest request) =>
+        Message(
+            request,
+            StatusCodes.Status404NotFound,
+            texts => (texts.NotFoundTitle, texts.NotFoundText)
+        );
+
+    private static RazorComponentResult<MessagePage> Closed(HttpRequest request) =>
+        Message(
+            request,
+            StatusCodes.Status403Forbidden,
+            texts => (texts.ClosedTitle, texts.ClosedText)
+        );
+
+    private static RazorComponentResult<MessagePage> Failed(HttpRequest request, int status) =>
+        Message(request, status, texts => (texts.FailedTitle, texts.FailedText));
+
+    private static RazorComponentResult<MessagePage> Message(
+        HttpRequest request,
+        int status,
+        Func<PageTexts, (string Title, string Text)> choose
+    )
+    {
+        var language = PageLanguage.Of(request);
+        var (title, text) = choose(TextResources.In(language).Pages);
+        return new RazorComponentResult<MessagePage>(
+            new
+            {
+                Language = language,
+                Title = title,
+                Text = text,
+            }
+        )
+        {
+            StatusCode = status,
+        };
+    }
+}

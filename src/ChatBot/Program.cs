@@ -1,0 +1,3 @@
+using ChatBot.Commands;
+
+return await CommandLine.RunAsync(args, Terminal.System());
