@@ -33,7 +33,7 @@ public sealed partial class CloudAdapter(ConnectorClient connector, ILogger<Clou
         response.StatusCode = fault.Status;
         await response.WriteAsJsonAsync(
             fault.Body,
-            BotFrameworkJson.Default.ErrorResponse,
+            BotFrameworkJson.Wire.ErrorResponse,
             cancellationToken: cancellationToken
         );
     }
@@ -77,7 +77,7 @@ public sealed partial class CloudAdapter(ConnectorClient connector, ILogger<Clou
         {
             await response.WriteAsJsonAsync(
                 new ExpectedReplies([.. replies]),
-                BotFrameworkJson.Default.ExpectedReplies,
+                BotFrameworkJson.Wire.ExpectedReplies,
                 cancellationToken: cancellationToken
             );
         }

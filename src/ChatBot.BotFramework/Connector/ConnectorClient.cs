@@ -20,7 +20,7 @@ public sealed class ConnectorClient(HttpClient http)
     {
         try
         {
-            using var content = JsonContent.Create(activity, BotFrameworkJson.Default.Activity);
+            using var content = JsonContent.Create(activity, BotFrameworkJson.Wire.Activity);
             using var response = await http.PostAsync(
                 Address(activity),
                 content,

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -16,4 +17,14 @@ namespace ChatBot.BotFramework.Schema;
 [JsonSerializable(typeof(ErrorResponse))]
 [JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(string))]
-public sealed partial class BotFrameworkJson : JsonSerializerContext;
+public sealed partial class BotFrameworkJson : JsonSerializerContext
+{
+    /// <summary>For the wire: letters of every script as themselves, since no page embeds it.</summary>
+    public static BotFrameworkJson Wire =>
+        field ??= new(
+            new JsonSerializerOptions(Default.Options)
+            {
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+            }
+        );
+}

@@ -32,6 +32,8 @@ internal static class Examples
                     document.Language == language
                     && (audience == Audience.Internal || document.Audience == Audience.Public)
                 )
+                .OrderByDescending(document => document.Sections.Count)
+                .ThenBy(document => document.Path, StringComparer.Ordinal)
                 .Select(document =>
                     document.Questions.FirstOrDefault(q =>
                         IsAnswered(generation, document, q, audience)

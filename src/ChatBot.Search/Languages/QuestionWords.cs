@@ -10,7 +10,7 @@ internal static class QuestionWords
     {
         ["fr"] = Set(
             "qui que quoi quel quelle quels quelles lequel laquelle lesquels lesquelles combien comment pourquoi "
-                + "où ou quand est-ce est ce t-il t-elle il elle on peut-on peut peuvent faut sert signifie veut dire"
+                + "où ou quand est ce t il elle on a ont fait font peut peuvent faut sert signifie veut dire"
         ),
         ["en"] = Set(
             "who whom whose what which when where why how many much do does did can could tell me about"

@@ -22,7 +22,7 @@ internal static class AnswerPrinter
             output.MarkupLineInterpolated($"[grey]{links.To(quote)}[/]");
             if (quote.Source is not null)
                 output.MarkupLineInterpolated(
-                    $"[grey]{terminal.Resources.Pages.Source}: {quote.Source}[/]"
+                    $"[grey]{TextResources.Format(terminal.Resources.Bot.Source, quote.Source)}[/]"
                 );
             output.WriteLine();
         }

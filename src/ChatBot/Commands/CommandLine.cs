@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ChatBot.Texts;
 
 namespace ChatBot.Commands;
 
@@ -24,7 +25,29 @@ internal static class CommandLine
             Output = terminal.Output.Profile.Out.Writer,
             Error = terminal.Error.Profile.Out.Writer,
         };
+        if (Stray(parsed) is { } stray)
+        {
+            terminal.Complain(TextResources.Format(terminal.Texts.UnknownCommand, stray));
+            return ExitCode.WrongUse;
+        }
         var code = await parsed.InvokeAsync(output, cancellationToken);
         return parsed.Errors.Count > 0 ? ExitCode.WrongUse : code;
+    }
+
+    // What no command knows is for ASP.NET Core, which only serving starts, and it takes settings alone.
+    private static string? Stray(ParseResult parsed)
+    {
+        var serves = parsed.CommandResult.Command is RootCommand or { Name: ServeCommand.Name };
+        return parsed.UnmatchedTokens.FirstOrDefault(token =>
+            !serves || !(token.StartsWith("--", StringComparison.Ordinal) || IsValue(parsed, token))
+        );
+    }
+
+    private static bool IsValue(ParseResult parsed, string token)
+    {
+        var index = parsed.UnmatchedTokens.ToList().IndexOf(token);
+        return index > 0
+            && parsed.UnmatchedTokens[index - 1].StartsWith("--", StringComparison.Ordinal)
+            && !parsed.UnmatchedTokens[index - 1].Contains('=', StringComparison.Ordinal);
     }
 }

@@ -12,11 +12,13 @@ namespace ChatBot.Commands;
 /// <summary><c>serve</c>, and what a bare run does: the bot, with an index built first where there is none.</summary>
 internal static class ServeCommand
 {
+    public const string Name = "serve";
+
     private static readonly string[] AnyAddress = ["//0.0.0.0", "//[::]", "//+", "//*"];
 
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("serve", terminal.Texts.Serve)
+        var command = new Command(Name, terminal.Texts.Serve)
         {
             TreatUnmatchedTokensAsErrors = false,
         };
@@ -32,11 +34,6 @@ internal static class ServeCommand
     )
     {
         string[] args = [.. result.UnmatchedTokens];
-        if (args is [var first, ..] && first[0] is not ('-' or '/'))
-        {
-            terminal.Complain(TextResources.Format(terminal.Texts.UnknownCommand, first));
-            return ExitCode.WrongUse;
-        }
         var builder = Server.CreateBuilder(args);
         var mistakes = Settings.Mistakes(builder.Configuration);
         foreach (var mistake in mistakes)

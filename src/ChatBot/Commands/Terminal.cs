@@ -1,3 +1,4 @@
+using System.Globalization;
 using ChatBot.Search.Languages;
 using ChatBot.Texts;
 using Spectre.Console;
@@ -15,12 +16,17 @@ internal sealed record Terminal(IAnsiConsole Output, IAnsiConsole Error, TextRes
 
     public CommandTexts Texts => Resources.Commands;
 
-    public static Terminal System() =>
-        new(
+    public static Terminal System()
+    {
+        var language = LanguageOf(Environment.GetEnvironmentVariable);
+        // For the command line parser's own words.
+        CultureInfo.CurrentUICulture = new CultureInfo(language == "zh" ? "zh-Hans" : language);
+        return new Terminal(
             Console(global::System.Console.Out, global::System.Console.IsOutputRedirected),
             Console(global::System.Console.Error, global::System.Console.IsErrorRedirected),
-            TextResources.In(LanguageOf(Environment.GetEnvironmentVariable))
+            TextResources.In(language)
         );
+    }
 
     /// <summary>The language of the shell's locale; English where it names none of the six.</summary>
     public static string LanguageOf(Func<string, string?> variable) =>

@@ -18,7 +18,7 @@ internal sealed class KnowledgeAsker(KnowledgeBase knowledge, Links links)
         {
             Language = answer.Language,
             Lead = Lead(answer, texts),
-            Quotes = [.. answer.Quotes.Select(quote => Word(quote, texts))],
+            Quotes = [.. answer.Quotes.Select(Word)],
         };
     }
 
@@ -44,7 +44,7 @@ internal sealed class KnowledgeAsker(KnowledgeBase knowledge, Links links)
             _ => "",
         };
 
-    private ReplyQuote Word(Quote quote, TextResources texts) =>
+    private ReplyQuote Word(Quote quote) =>
         new()
         {
             Text = quote.Text,
@@ -53,7 +53,7 @@ internal sealed class KnowledgeAsker(KnowledgeBase knowledge, Links links)
             Section = quote.Section,
             Url = links.To(quote),
             Source = quote.Source,
-            Date = quote.Date is { } date ? texts.Date.Format(date) : null,
-            ValidUntil = quote.ValidUntil is { } last ? texts.Date.Format(last) : null,
+            Date = quote.Date,
+            ValidUntil = quote.ValidUntil,
         };
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ChatBot.Texts;
 
 namespace ChatBot.Conversations;
 
@@ -52,10 +53,7 @@ internal sealed class MarkdownRendering : IMiddleware
                 .Append(')');
             if (quote.Source is { } source)
                 text.Append("  \n")
-                    .Append(reply.Texts.Pages.Source)
-                    .Append(": <")
-                    .Append(source)
-                    .Append('>');
+                    .Append(TextResources.Format(reply.Texts.Bot.Source, $"<{source}>"));
         }
         return text.ToString();
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using ChatBot.Texts;
 
 namespace ChatBot.Conversations;
 
@@ -18,7 +19,7 @@ internal static class PlainText
                 .Append('\n')
                 .Append(quote.Url);
             if (quote.Source is { } source)
-                text.Append('\n').Append(reply.Texts.Pages.Source).Append(": ").Append(source);
+                text.Append('\n').Append(TextResources.Format(reply.Texts.Bot.Source, source));
         }
         return text.ToString();
     }
@@ -28,9 +29,11 @@ internal static class PlainText
     {
         var origin = quote.Place;
         if (quote.Date is { } date)
-            origin += " · " + date;
+            origin += " · " + reply.Texts.Date.Format(date);
         if (quote.ValidUntil is { } last)
-            origin += " · " + Texts.TextResources.Format(reply.Texts.Bot.ValidUntil, last);
+            origin +=
+                " · "
+                + TextResources.Format(reply.Texts.Bot.ValidUntil, reply.Texts.Date.Format(last));
         return origin;
     }
 }

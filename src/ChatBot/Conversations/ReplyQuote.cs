@@ -20,9 +20,8 @@ public sealed record ReplyQuote
     /// <summary>The address that the document is drawn up from.</summary>
     public string? Source { get; init; }
 
-    /// <summary>Dates are written out in the reply's language.</summary>
-    public string? Date { get; init; }
-    public string? ValidUntil { get; init; }
+    public DateOnly? Date { get; init; }
+    public DateOnly? ValidUntil { get; init; }
 
     public string Place => Section.Length == 0 ? Title : $"{Title} › {Section}";
 }

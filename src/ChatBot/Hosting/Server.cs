@@ -2,6 +2,7 @@ using ChatBot.Conversations;
 using ChatBot.Knowledge;
 using ChatBot.Pages;
 using ChatBot.Search.Answering;
+using Microsoft.AspNetCore.DataProtection;
 
 namespace ChatBot.Hosting;
 
@@ -23,6 +24,8 @@ internal static class Server
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         // These write query strings, in which people's questions stand, whatever level is set for the rest.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
+        // It warns at every first start that keys lie unencrypted in a folder that only the bot's account can read.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         return builder;
     }
 
@@ -43,6 +46,12 @@ internal static class Server
             .Services.AddSingleton<KnowledgeRefresh>()
             .AddHostedService(services => services.GetRequiredService<KnowledgeRefresh>());
         builder.Services.AddConversations().AddPages();
+        // Whatever the bot writes stands in the data folder, keys included.
+        builder
+            .Services.AddDataProtection()
+            .PersistKeysToFileSystem(
+                new DirectoryInfo(Path.Combine(workshop.Store.DataFolder, "keys"))
+            );
 
         var app = builder.Build();
         app.UseKnownProxies();

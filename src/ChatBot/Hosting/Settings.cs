@@ -1,6 +1,7 @@
 using System.Net;
 using ChatBot.Knowledge;
-using Microsoft.Extensions.Configuration.EnvironmentVariables;
+using Microsoft.Extensions.Configuration.CommandLine;
+using Microsoft.Extensions.Configuration.Json;
 
 namespace ChatBot.Hosting;
 
@@ -64,11 +65,10 @@ internal static class Settings
     private static IEnumerable<string> UnknownKeys(IConfigurationRoot configuration)
     {
         // The environment is full of variables that are not meant for this program.
-        var given = new ConfigurationRoot([
-            .. configuration.Providers.Where(p =>
-                p is not EnvironmentVariablesConfigurationProvider
-            ),
-        ]);
+        var written = configuration.Providers.Where(p =>
+            p is JsonConfigurationProvider or CommandLineConfigurationProvider
+        );
+        var given = new ConfigurationRoot([.. written]);
         foreach (
             var root in given
                 .GetChildren()

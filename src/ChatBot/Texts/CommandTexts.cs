@@ -42,7 +42,6 @@ public sealed record CommandTexts
     public required string AskAt { get; init; }
     public required string MessagesAt { get; init; }
     public required string NothingLive { get; init; }
-    public required string SkippedFiles { get; init; }
     public required string NoAnswer { get; init; }
     public required string Choice { get; init; }
     public required string Terms { get; init; }
