@@ -8,7 +8,7 @@ internal static class AnswerDecision
     private const double MinCoverage = 0.55;
 
     /// <summary>Documents whose best score comes this close to the first are offered beside it.</summary>
-    private const double SameScore = 0.02;
+    private const double SameScore = 0.03;
     private const int MaxChoices = 4;
 
     public static (Decision Decision, IReadOnlyList<Candidate> Chosen) Decide(

@@ -8,26 +8,35 @@ namespace ChatBot.Search.Answering;
 
 /// <summary>
 /// Finds and ranks the passages of one language. BM25 (Robertson and Zaragoza 2009, as Lucene
-/// computes it) over text, title, headings and questions finds them; half its share of what the
-/// question's idf mass allows and half the share of that mass found at all rank them.
+/// computes it) over text, title, headings and questions finds them. What ranks them is the mean of
+/// two shares: of the BM25 score the question allows, and of the question's idf mass they hold.
 /// </summary>
 internal sealed class PassageSearch
 {
     private const int MaxCandidates = 20;
     private const float K1 = 1.2f;
 
-    private static readonly (string Field, float Boost)[] SearchedFields =
+    /// <summary>What a word in a title adds, wherever it stands in the titles: it says what the text is about.</summary>
+    private const float TitleBoost = 0.6f;
+
+    private static readonly string[] TitleFields =
     [
-        (Fields.Text, 1f),
-        (Fields.Title, 0.6f),
-        (Fields.Headings, 0.6f),
-        (Fields.Questions, 0.6f),
+        Fields.Title,
+        Fields.Headings,
+        Fields.Questions,
     ];
+    private static readonly string[] SearchedFields = [Fields.Text, .. TitleFields];
 
     private readonly IndexSearcher searcher;
     private readonly IReadOnlyList<string> terms;
     private readonly Audience audience;
     private readonly double[] weights;
+
+    /// <summary>Share of the question's weight that any document holds.</summary>
+    private readonly double knownWeight;
+
+    /// <summary>What BM25 would give a passage that holds every known term without end, in text and title.</summary>
+    private readonly double mostBm25;
 
     public PassageSearch(IndexSearcher searcher, IReadOnlyList<string> terms, Audience audience)
     {
@@ -41,6 +50,8 @@ internal sealed class PassageSearch
                 (term, i) => new TermWeight(term, weights[i], DocumentFrequency(term) > 0)
             ),
         ];
+        knownWeight = Terms.Where(term => term.IsKnown).Sum(term => term.Weight) / weights.Sum();
+        mostBm25 = terms.Sum(MostBm25);
     }
 
     public IReadOnlyList<TermWeight> Terms { get; }
@@ -61,10 +72,10 @@ internal sealed class PassageSearch
 
     private Candidate Rank(ScoreDoc hit, List<(int Term, string Field)> matches)
     {
-        var mass = weights.Sum();
         var coverage =
-            matches.Select(match => match.Term).Distinct().Sum(term => weights[term]) / mass;
-        var share = Math.Min(1, hit.Score / (mass * (K1 + 1)));
+            matches.Select(match => match.Term).Distinct().Sum(term => weights[term])
+            / weights.Sum();
+        var share = mostBm25 == 0 ? 0 : hit.Score / mostBm25 * knownWeight;
         return new Candidate(
             Generation.Passage(searcher, hit.Doc),
             hit.Score,
@@ -79,8 +90,11 @@ internal sealed class PassageSearch
         var words = new BooleanQuery();
         foreach (var term in terms)
         {
-            foreach (var (field, boost) in SearchedFields)
-                words.Add(new TermQuery(new Term(field, term)) { Boost = boost }, Occur.SHOULD);
+            words.Add(new TermQuery(new Term(Fields.Text, term)), Occur.SHOULD);
+            var titles = new DisjunctionMaxQuery(tieBreakerMultiplier: 0) { Boost = TitleBoost };
+            foreach (var field in TitleFields)
+                titles.Add(new TermQuery(new Term(field, term)));
+            words.Add(titles, Occur.SHOULD);
         }
         if (audience != Audience.Public)
             return words;
@@ -106,7 +120,7 @@ internal sealed class PassageSearch
                 .ToArray();
             for (var term = 0; term < terms.Count; term++)
             {
-                foreach (var (field, _) in SearchedFields)
+                foreach (var field in SearchedFields)
                 {
                     var postings = leaf.AtomicReader.GetTermDocsEnum(new Term(field, terms[term]));
                     foreach (var doc in inLeaf)
@@ -135,8 +149,19 @@ internal sealed class PassageSearch
         return Math.Log2(2 + (all / (DocumentFrequency(term) + 1)));
     }
 
+    private double MostBm25(string term) =>
+        (K1 + 1)
+        * (Idf(Fields.Text, term) + (TitleBoost * TitleFields.Max(field => Idf(field, term))));
+
+    // As Lucene's BM25Similarity computes it; a field without the term can give nothing for it.
+    private double Idf(string field, string term)
+    {
+        var frequency = searcher.IndexReader.DocFreq(new Term(field, term));
+        return frequency == 0
+            ? 0
+            : Math.Log(1 + ((searcher.IndexReader.NumDocs - frequency + 0.5) / (frequency + 0.5)));
+    }
+
     private int DocumentFrequency(string term) =>
-        SearchedFields.Max(searched =>
-            searcher.IndexReader.DocFreq(new Term(searched.Field, term))
-        );
+        SearchedFields.Max(field => searcher.IndexReader.DocFreq(new Term(field, term)));
 }

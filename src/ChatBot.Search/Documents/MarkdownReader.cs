@@ -22,8 +22,7 @@ internal static partial class MarkdownReader
     )
     {
         var builder = new DocumentBuilder();
-        var blocks = Markdown
-            .Parse(markdown, Pipeline)
+        var blocks = Parse(markdown, report)
             .Where(b => b is not LinkReferenceDefinitionGroup)
             .ToList();
         var title = blocks is [HeadingBlock { Level: 1 } top, ..]
@@ -33,6 +32,20 @@ internal static partial class MarkdownReader
             Add(builder, block, depth: 0, report);
         var (text, sections) = builder.Build();
         return (title, text, sections);
+    }
+
+    // The parser gives up on thousands of nested quotes or lists, and says so with an exception of no own type.
+    private static MarkdownDocument Parse(string markdown, Action<int, ProblemKind, string> report)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            report(1, ProblemKind.TooDeep, "");
+            return [];
+        }
     }
 
     private static void Add(

@@ -9,6 +9,7 @@ public enum ProblemKind
     Unreadable,
     NotUtf8,
     Empty,
+    TooDeep,
     FrontMatterNotClosed,
     FrontMatterNotYaml,
     UnknownKey,

@@ -68,8 +68,7 @@ public static class Sentences
                 i++;
             else if (
                 i + 1 < end
-                && text[i] is '\u00A0' or '\u202F'
-                && i + 1 < end
+                && text[i] is ' ' or '\u00A0' or '\u202F'
                 && text[i + 1] is '»' or '?' or '!'
             )
                 i += 2;

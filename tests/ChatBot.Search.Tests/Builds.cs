@@ -1,0 +1,33 @@
+using ChatBot.Search.Answering;
+using ChatBot.Search.Documents;
+using ChatBot.Search.Indexing;
+
+namespace ChatBot.Search.Tests;
+
+internal static class Builds
+{
+    public static GenerationStore Store(this TestFolder folder) =>
+        new(folder.Data, TimeProvider.System);
+
+    public static BuildResult Build(this TestFolder folder, ReaderSettings? settings = null) =>
+        new GenerationBuilder(folder.Store(), settings ?? new ReaderSettings()).Build(
+            new KnowledgeFolder(folder.Knowledge)
+        );
+
+    public static string BuildAndPublish(this TestFolder folder)
+    {
+        var id = folder.Build().Manifest!.Id;
+        folder.Store().Publish(id);
+        return id;
+    }
+
+    public static KnowledgeBase Open(this TestFolder folder, ReaderSettings? settings = null) =>
+        new(folder.Store().Open(folder.Build(settings).Manifest!.Id));
+
+    public static Answer Ask(
+        this KnowledgeBase knowledge,
+        string text,
+        string? language = null,
+        Audience audience = Audience.Internal
+    ) => knowledge.Ask(new Question(text) { Language = language, Audience = audience });
+}

@@ -1,0 +1,51 @@
+using ChatBot.Search.Documents;
+using FsCheck.Xunit;
+
+namespace ChatBot.Search.Tests.Documents;
+
+public class DocumentReaderTests
+{
+    [Fact]
+    public void Text_that_is_not_utf8_is_refused() =>
+        Assert.Equal(ProblemKind.NotUtf8, Refusal("a.txt", [0x63, 0xE9, 0x20]));
+
+    [Fact]
+    public void A_file_without_text_is_refused() =>
+        Assert.Equal(ProblemKind.Empty, Refusal("a.md", "---\ntitle: a\n---\n"u8.ToArray()));
+
+    [Property]
+    public void Anything_in_a_file_gives_a_document_whose_blocks_stand_in_its_text_or_a_problem(
+        string text,
+        bool isMarkdown
+    )
+    {
+        var result = Readings.Read(isMarkdown ? "a.md" : "a.txt", text ?? "");
+
+        Assert.NotEqual(result.Document is null, result.Problems.Count == 0);
+        foreach (var block in result.Document?.Sections.SelectMany(section => section.Blocks) ?? [])
+            Assert.InRange(block.End, block.Start + 1, result.Document!.Text.Length);
+    }
+
+    [Property]
+    public void Any_bytes_give_a_document_or_a_problem(byte[] content)
+    {
+        var result = DocumentReader.Read(new SourceFile("a.md", content), new ReaderSettings());
+
+        Assert.NotEqual(result.Document is null, result.Problems.Count == 0);
+    }
+
+    [Fact]
+    public void Deeply_nested_markdown_is_survived()
+    {
+        var result = Readings.Read("a.md", string.Concat(Enumerable.Repeat("> ", 5000)) + "texte");
+
+        Assert.NotEqual(result.Document is null, result.Problems.Count == 0);
+    }
+
+    private static ProblemKind Refusal(string path, byte[] content) =>
+        Assert
+            .Single(
+                DocumentReader.Read(new SourceFile(path, content), new ReaderSettings()).Problems
+            )
+            .Kind;
+}

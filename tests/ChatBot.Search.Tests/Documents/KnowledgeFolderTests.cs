@@ -1,0 +1,65 @@
+using ChatBot.Search.Documents;
+
+namespace ChatBot.Search.Tests.Documents;
+
+public sealed class KnowledgeFolderTests : IDisposable
+{
+    private readonly TestFolder folder = new();
+
+    [Fact]
+    public void Reserved_and_hidden_files_are_no_documents()
+    {
+        folder
+            .With("b.md", "B.")
+            .With("fr/a.md", "A.")
+            .With(".hidden/c.md", "C.")
+            .With("glossary.csv", "")
+            .With("pins.csv", "")
+            .With("golden.jsonl", "")
+            .With("smalltalk/fr.md", "S.");
+
+        Assert.Equal(["b.md", "fr/a.md"], new KnowledgeFolder(folder.Knowledge).List().Files);
+    }
+
+    [Fact]
+    public void A_link_out_of_the_folder_is_refused_and_one_inside_is_read()
+    {
+        var outside = Path.Combine(folder.Data, "..", "secret.md");
+        File.WriteAllText(outside, "Secret.");
+        folder.With("a.md", "A.");
+        File.CreateSymbolicLink(Path.Combine(folder.Knowledge, "out.md"), outside);
+        File.CreateSymbolicLink(
+            Path.Combine(folder.Knowledge, "in.md"),
+            Path.Combine(folder.Knowledge, "a.md")
+        );
+        var knowledge = new KnowledgeFolder(folder.Knowledge);
+
+        Assert.Equal(ProblemKind.OutsideFolder, knowledge.Read("out.md").Problem!.Kind);
+        Assert.NotNull(knowledge.Read("in.md").File);
+    }
+
+    [Fact]
+    public void A_file_that_is_too_large_is_refused_unread()
+    {
+        using (var file = File.Create(Path.Combine(folder.Knowledge, "a.txt")))
+            file.SetLength(ReaderSettings.MaxFileSize + 1);
+
+        Assert.Equal(
+            ProblemKind.TooLarge,
+            new KnowledgeFolder(folder.Knowledge).Read("a.txt").Problem!.Kind
+        );
+    }
+
+    [Fact]
+    public void An_unknown_format_is_refused()
+    {
+        folder.With("a.xyz", "A.");
+
+        Assert.Equal(
+            ProblemKind.UnsupportedFormat,
+            new KnowledgeFolder(folder.Knowledge).Read("a.xyz").Problem!.Kind
+        );
+    }
+
+    public void Dispose() => folder.Dispose();
+}

@@ -1,0 +1,53 @@
+using System.Reflection;
+using System.Text.Json;
+using ChatBot.Search.Answering;
+using ChatBot.Search.Documents;
+using ChatBot.Search.Indexing;
+
+namespace ChatBot.Search.Tests.Knowledge;
+
+/// <summary>The knowledge folder of the repository, built once for all tests that read it.</summary>
+public sealed class ShippedKnowledge : IDisposable
+{
+    private readonly TestFolder data = new();
+
+    public ShippedKnowledge()
+    {
+        Folder = Path.Combine(Repository, "knowledge");
+        var store = new GenerationStore(data.Data, TimeProvider.System);
+        Built = new GenerationBuilder(store, new ReaderSettings()).Build(
+            new KnowledgeFolder(Folder)
+        );
+        Documents = [.. new KnowledgeFolder(Folder).List().Files.Select(Read)];
+        Base = new KnowledgeBase(store.Open(Built.Manifest!.Id));
+    }
+
+    public static string Repository =>
+        typeof(ShippedKnowledge)
+            .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(attribute => attribute.Key == "Repository")
+            .Value!;
+
+    public string Folder { get; }
+
+    public BuildResult Built { get; }
+
+    public IReadOnlyList<Document> Documents { get; }
+
+    public KnowledgeBase Base { get; }
+
+    public static IEnumerable<JsonElement> Lines(string file) =>
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Knowledge", file))
+            .Select(line => JsonElement.Parse(line));
+
+    public void Dispose()
+    {
+        Base.Dispose();
+        data.Dispose();
+    }
+
+    private Document Read(string path) =>
+        DocumentReader
+            .Read(new KnowledgeFolder(Folder).Read(path).File!, new ReaderSettings())
+            .Document!;
+}
