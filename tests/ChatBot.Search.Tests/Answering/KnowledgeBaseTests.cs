@@ -8,7 +8,7 @@ public sealed class KnowledgeBaseTests : IDisposable
     private readonly TestFolder folder = new TestFolder()
         .With(
             "fr/finul.md",
-            "---\naudience: public\n---\n\n## Siège\n\nLe siège de la FINUL se trouve à Naqoura. La FINUL date de 1978."
+            "---\naudience: public\n---\n\n## Siège\n\nLe siège de la FINUL se trouve à Naqoura.\n\n## Histoire\n\nLa FINUL date de 1978."
         )
         .With(
             "fr/minuk.md",

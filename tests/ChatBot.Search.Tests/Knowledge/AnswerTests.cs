@@ -27,7 +27,7 @@ public class AnswerTests(ShippedKnowledge shipped) : IClassFixture<ShippedKnowle
         Assert.Contains(
             expected.GetProperty("quote").GetString()!,
             quote.Text,
-            StringComparison.Ordinal
+            StringComparison.OrdinalIgnoreCase
         );
         if (expected.TryGetProperty("document", out var document))
             Assert.Equal(document.GetString(), quote.Document);
