@@ -22,21 +22,12 @@ public class MessageBenchmarks
     [GlobalSetup]
     public async Task StartAsync()
     {
-        var builder = Server.CreateBuilder([
-            "--urls",
-            "http://127.0.0.1:0",
-            "--Logging:LogLevel:Default=Warning",
-        ]);
+        var builder = Server.CreateBuilder(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"]);
         app = Server.Build(builder, bench.Workshop, bench.Knowledge);
         app.MapPost("/echo", (JsonElement body) => body);
         await app.StartAsync();
         http.BaseAddress = new Uri(app.Urls.First());
-        messages =
-        [
-            .. bench.Questions.Select(
-                (question, id) => Encoding.UTF8.GetBytes(Message(id, question))
-            ),
-        ];
+        messages = [.. bench.Questions.Select((question, id) => Encoding.UTF8.GetBytes(Message(id, question)))];
     }
 
     [Benchmark(Baseline = true)]

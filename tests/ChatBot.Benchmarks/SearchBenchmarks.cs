@@ -26,8 +26,7 @@ public class SearchBenchmarks
     }
 
     [Benchmark]
-    public Answer Question() =>
-        bench.Knowledge.Ask(new Question(bench.Questions[asked++ % bench.Questions.Count]));
+    public Answer Question() => bench.Knowledge.Ask(new Question(bench.Questions[asked++ % bench.Questions.Count]));
 
     [GlobalCleanup]
     public void CleanUp() => bench.Dispose();

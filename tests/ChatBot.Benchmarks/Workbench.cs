@@ -22,9 +22,7 @@ internal sealed class Workbench : IDisposable
         [
             .. Workshop
                 .Folder.List()
-                .Files.Select(path =>
-                    Knowledge.Read(path, Search.Documents.Audience.Public)!.Value.Document
-                )
+                .Files.Select(path => Knowledge.Read(path, Search.Documents.Audience.Public)!.Value.Document)
                 .SelectMany(document => document.Questions),
         ];
     }

@@ -6,8 +6,7 @@ namespace ChatBot.Search.Tests;
 
 internal static class Builds
 {
-    public static GenerationStore Store(this TestFolder folder) =>
-        new(folder.Data, TimeProvider.System);
+    public static GenerationStore Store(this TestFolder folder) => new(folder.Data, TimeProvider.System);
 
     public static BuildResult Build(this TestFolder folder, ReaderSettings? settings = null) =>
         new GenerationBuilder(folder.Store(), settings ?? new ReaderSettings()).Build(
@@ -29,5 +28,13 @@ internal static class Builds
         string text,
         string? language = null,
         Audience audience = Audience.Internal
-    ) => knowledge.Ask(new Question(text) { Language = language, Audience = audience });
+    ) =>
+        knowledge.Ask(
+            new Question(text)
+            {
+                Language = language,
+                Audience = audience,
+                Explain = true,
+            }
+        );
 }

@@ -6,13 +6,9 @@ namespace ChatBot.Search.Tests;
 internal static class Readings
 {
     public static ReadResult Read(string path, string text) =>
-        DocumentReader.Read(
-            new SourceFile(path, Encoding.UTF8.GetBytes(text)),
-            new ReaderSettings()
-        );
+        DocumentReader.Read(new SourceFile(path, Encoding.UTF8.GetBytes(text)), new ReaderSettings());
 
     public static Document Document(string path, string text) => Read(path, text).Document!;
 
-    public static string TextOf(this Document document, Block block) =>
-        document.Text[block.Start..block.End];
+    public static string TextOf(this Document document, Block block) => document.Text[block.Start..block.End];
 }

@@ -7,8 +7,7 @@ public sealed class TestFolder : IDisposable
 {
     private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("chatbot-");
 
-    public string Knowledge =>
-        Directory.CreateDirectory(Path.Combine(root.FullName, "knowledge")).FullName;
+    public string Knowledge => Directory.CreateDirectory(Path.Combine(root.FullName, "knowledge")).FullName;
 
     public string Data => Path.Combine(root.FullName, "data");
 

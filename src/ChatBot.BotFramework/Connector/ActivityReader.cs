@@ -32,9 +32,7 @@ internal static class ActivityReader
                 pipe.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         } while (!read.IsCompleted);
 
-        var result = Parse(
-            read.Buffer.IsSingleSegment ? read.Buffer.FirstSpan : read.Buffer.ToArray()
-        );
+        var result = Parse(read.Buffer.IsSingleSegment ? read.Buffer.FirstSpan : read.Buffer.ToArray());
         pipe.AdvanceTo(read.Buffer.End);
         return result;
     }

@@ -11,11 +11,7 @@ internal sealed record BadActivity(int Status, string Code, string Message)
         "The body is larger than 256 KB: send less."
     );
 
-    public static readonly BadActivity NotUtf8 = new(
-        400,
-        "BadSyntax",
-        "The body is not valid UTF-8."
-    );
+    public static readonly BadActivity NotUtf8 = new(400, "BadSyntax", "The body is not valid UTF-8.");
 
     public static readonly BadActivity NotJson = new(
         400,
@@ -53,11 +49,7 @@ internal sealed record BadActivity(int Status, string Code, string Message)
         "The reply could not be delivered to 'serviceUrl'."
     );
 
-    public static readonly BadActivity UnknownInvoke = new(
-        501,
-        "NotImplemented",
-        "The bot does not know this invoke."
-    );
+    public static readonly BadActivity UnknownInvoke = new(501, "NotImplemented", "The bot does not know this invoke.");
 
     public ErrorResponse Body => new(new Error(Code, Message));
 }

@@ -9,8 +9,7 @@ namespace ChatBot.BotFramework.Connector;
 /// Takes activities over HTTP and runs each turn inside its request. Replies are posted to the
 /// service address, or stand in the answer where the activity asks for <c>expectReplies</c>.
 /// </summary>
-public sealed partial class CloudAdapter(ConnectorClient connector, ILogger<CloudAdapter> logger)
-    : BotAdapter
+public sealed partial class CloudAdapter(ConnectorClient connector, ILogger<CloudAdapter> logger) : BotAdapter
 {
     /// <summary>Answers every request it is given: 200, or an <see cref="ErrorResponse"/> that says what to send instead.</summary>
     public async Task ProcessAsync(

@@ -22,9 +22,6 @@ public sealed partial class BotFrameworkJson : JsonSerializerContext
     /// <summary>For the wire: letters of every script as themselves, since no page embeds it.</summary>
     public static BotFrameworkJson Wire =>
         field ??= new(
-            new JsonSerializerOptions(Default.Options)
-            {
-                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            }
+            new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
         );
 }

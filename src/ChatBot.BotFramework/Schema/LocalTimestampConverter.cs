@@ -13,18 +13,11 @@ internal sealed class LocalTimestampConverter : JsonConverter<DateTimeOffset?>
         JsonSerializerOptions options
     ) => reader.TokenType == JsonTokenType.Null ? null : reader.GetDateTimeOffset();
 
-    public override void Write(
-        Utf8JsonWriter writer,
-        DateTimeOffset? value,
-        JsonSerializerOptions options
-    )
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset? value, JsonSerializerOptions options)
     {
         if (value is { } moment)
             writer.WriteStringValue(
-                moment.ToString(
-                    UtcTimestampConverter.Format(moment) + "zzz",
-                    CultureInfo.InvariantCulture
-                )
+                moment.ToString(UtcTimestampConverter.Format(moment) + "zzz", CultureInfo.InvariantCulture)
             );
         else
             writer.WriteNullValue();

@@ -13,22 +13,14 @@ internal sealed class UtcTimestampConverter : JsonConverter<DateTimeOffset?>
         JsonSerializerOptions options
     ) => reader.TokenType == JsonTokenType.Null ? null : reader.GetDateTimeOffset();
 
-    public override void Write(
-        Utf8JsonWriter writer,
-        DateTimeOffset? value,
-        JsonSerializerOptions options
-    )
+    public override void Write(Utf8JsonWriter writer, DateTimeOffset? value, JsonSerializerOptions options)
     {
         if (value is { } moment)
-            writer.WriteStringValue(
-                moment.UtcDateTime.ToString(Format(moment) + "'Z'", CultureInfo.InvariantCulture)
-            );
+            writer.WriteStringValue(moment.UtcDateTime.ToString(Format(moment) + "'Z'", CultureInfo.InvariantCulture));
         else
             writer.WriteNullValue();
     }
 
     internal static string Format(DateTimeOffset moment) =>
-        moment.Ticks % TimeSpan.TicksPerMillisecond == 0
-            ? "yyyy-MM-ddTHH:mm:ss.fff"
-            : "yyyy-MM-ddTHH:mm:ss.fffffff";
+        moment.Ticks % TimeSpan.TicksPerMillisecond == 0 ? "yyyy-MM-ddTHH:mm:ss.fff" : "yyyy-MM-ddTHH:mm:ss.fffffff";
 }

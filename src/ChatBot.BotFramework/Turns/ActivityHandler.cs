@@ -5,10 +5,7 @@ namespace ChatBot.BotFramework.Turns;
 /// <summary>A bot that overrides a method for each kind of activity it answers; all others do nothing.</summary>
 public class ActivityHandler : IBot
 {
-    public virtual Task OnTurnAsync(
-        ITurnContext turnContext,
-        CancellationToken cancellationToken = default
-    ) =>
+    public virtual Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
         turnContext.Activity.Type switch
         {
             ActivityTypes.Message => OnMessageActivityAsync(

@@ -23,11 +23,7 @@ public abstract class BotAdapter
         CancellationToken cancellationToken
     );
 
-    protected async Task RunPipelineAsync(
-        ITurnContext turnContext,
-        IBot bot,
-        CancellationToken cancellationToken
-    )
+    protected async Task RunPipelineAsync(ITurnContext turnContext, IBot bot, CancellationToken cancellationToken)
     {
         try
         {
@@ -46,18 +42,9 @@ public abstract class BotAdapter
         e is not Connector.DeliveryException
         && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested);
 
-    private Task RunFromAsync(
-        int index,
-        ITurnContext turnContext,
-        IBot bot,
-        CancellationToken cancellationToken
-    ) =>
+    private Task RunFromAsync(int index, ITurnContext turnContext, IBot bot, CancellationToken cancellationToken) =>
         index == middleware.Count
             ? bot.OnTurnAsync(turnContext, cancellationToken)
             : middleware[index]
-                .OnTurnAsync(
-                    turnContext,
-                    ct => RunFromAsync(index + 1, turnContext, bot, ct),
-                    cancellationToken
-                );
+                .OnTurnAsync(turnContext, ct => RunFromAsync(index + 1, turnContext, bot, ct), cancellationToken);
 }

@@ -3,11 +3,7 @@ namespace ChatBot.BotFramework.Turns;
 /// <summary>What runs before and after the bot in every turn.</summary>
 public interface IMiddleware
 {
-    Task OnTurnAsync(
-        ITurnContext turnContext,
-        NextDelegate next,
-        CancellationToken cancellationToken = default
-    );
+    Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default);
 }
 
 /// <summary>The rest of the pipeline.</summary>

@@ -12,15 +12,9 @@ public interface ITurnContext
     /// <summary>Whether anything was sent in this turn.</summary>
     bool Responded { get; }
 
-    Task<ResourceResponse> SendActivityAsync(
-        IActivity activity,
-        CancellationToken cancellationToken = default
-    );
+    Task<ResourceResponse> SendActivityAsync(IActivity activity, CancellationToken cancellationToken = default);
 
-    Task<ResourceResponse[]> SendActivitiesAsync(
-        IActivity[] activities,
-        CancellationToken cancellationToken = default
-    );
+    Task<ResourceResponse[]> SendActivitiesAsync(IActivity[] activities, CancellationToken cancellationToken = default);
 
     /// <summary>Adds a handler that sees, and may change, what is sent; the first one added sees it first.</summary>
     ITurnContext OnSendActivities(SendActivitiesHandler handler);

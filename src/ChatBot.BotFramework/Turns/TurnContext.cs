@@ -51,6 +51,5 @@ public sealed class TurnContext(BotAdapter adapter, Activity activity) : ITurnCo
     ) =>
         index == handlers.Count
             ? Adapter.SendActivitiesAsync(this, [.. outgoing], cancellationToken)
-            : handlers[index]
-                (this, outgoing, () => SendFromAsync(index + 1, outgoing, cancellationToken));
+            : handlers[index](this, outgoing, () => SendFromAsync(index + 1, outgoing, cancellationToken));
 }

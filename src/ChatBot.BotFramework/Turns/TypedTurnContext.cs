@@ -24,6 +24,5 @@ internal sealed class TypedTurnContext<T>(ITurnContext inner) : ITurnContext<T>
         CancellationToken cancellationToken = default
     ) => inner.SendActivitiesAsync(activities, cancellationToken);
 
-    public ITurnContext OnSendActivities(SendActivitiesHandler handler) =>
-        inner.OnSendActivities(handler);
+    public ITurnContext OnSendActivities(SendActivitiesHandler handler) => inner.OnSendActivities(handler);
 }

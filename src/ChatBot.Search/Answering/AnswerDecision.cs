@@ -26,7 +26,7 @@ internal static class AnswerDecision
 
         var asGood = candidates
             .TakeWhile(candidate => candidate.Score >= best.Score - SameScore)
-            .DistinctBy(candidate => candidate.Passage.Path, StringComparer.Ordinal)
+            .DistinctBy(candidate => candidate.Document)
             .Take(MaxChoices)
             .ToList();
         return asGood.Count > 1 ? (Decision.SeveralAsGood, asGood) : (Decision.Clear, [best]);

@@ -9,9 +9,7 @@ internal sealed class Asking(Generation generation, Question question)
     private const int ExplainedCandidates = 5;
 
     private readonly string text =
-        question.Text.Length > Question.MaxLength
-            ? question.Text[..Question.MaxLength]
-            : question.Text;
+        question.Text.Length > Question.MaxLength ? question.Text[..Question.MaxLength] : question.Text;
 
     public Answer Run()
     {
@@ -22,19 +20,13 @@ internal sealed class Asking(Generation generation, Question question)
             ?? generation.Languages[0];
         // A name means the same in every language: where there are no documents in the question's own, ask the others.
         var searched = generation.Languages.Contains(language) ? [language] : generation.Languages;
-        return searched
-            .Select(l => In(language, l))
-            .MaxBy(answer => answer.Quotes is [var best, ..] ? best.Score : 0)!;
+        return searched.Select(l => In(language, l)).MaxBy(answer => answer.Quotes is [var best, ..] ? best.Score : 0)!;
     }
 
     private Answer In(string language, string searched)
     {
-        var search = new PassageSearch(
-            generation.Searcher(searched),
-            QuestionTerms.Of(text, searched),
-            question.Audience
-        );
-        var candidates = search.Terms.Count == 0 ? [] : search.Run();
+        var search = new PassageSearch(generation.Searcher(searched), QuestionTerms.Of(text, searched));
+        var candidates = search.Run(question.Audience);
         var (decision, chosen) = AnswerDecision.Decide(search.Terms, candidates);
         return new Answer
         {
@@ -45,25 +37,23 @@ internal sealed class Asking(Generation generation, Question question)
                 _ => AnswerKind.Choice,
             },
             Language = language,
-            Quotes = [.. chosen.Select(candidate => QuoteOf(candidate, search.Terms, searched))],
+            Quotes = [.. chosen.Select(candidate => QuoteOf(candidate, search, searched))],
             Generation = generation.Id,
             Explanation = new Explanation(
                 decision,
                 searched,
                 search.Terms,
-                [.. candidates.Take(ExplainedCandidates).Select(Explain)]
+                question.Explain
+                    ? [.. candidates.Take(ExplainedCandidates).Select(candidate => Explain(candidate, search))]
+                    : []
             ),
         };
     }
 
-    private static Quote QuoteOf(
-        Candidate candidate,
-        IReadOnlyList<TermWeight> terms,
-        string language
-    )
+    private static Quote QuoteOf(Candidate candidate, PassageSearch search, string language)
     {
-        var passage = candidate.Passage;
-        var (start, end) = QuoteSelection.Select(passage, terms, language);
+        var passage = search.Load(candidate);
+        var (start, end) = QuoteSelection.Select(passage, search.Terms, language);
         return new Quote
         {
             Text = passage.Slice(start, end),
@@ -82,13 +72,16 @@ internal sealed class Asking(Generation generation, Question question)
         };
     }
 
-    private static CandidateScore Explain(Candidate candidate) =>
-        new(
-            candidate.Passage.Path,
-            candidate.Passage.Section,
+    private static CandidateScore Explain(Candidate candidate, PassageSearch search)
+    {
+        var passage = search.Load(candidate);
+        return new CandidateScore(
+            passage.Path,
+            passage.Section,
             Math.Round(candidate.Bm25, 5),
             Math.Round(candidate.Coverage, 5),
             candidate.Score,
-            candidate.Matches
+            search.Describe(candidate)
         );
+    }
 }

@@ -6,12 +6,7 @@ namespace ChatBot.Search.Answering;
 /// <summary>Questions to begin with: never one that the bot cannot answer.</summary>
 internal static class Examples
 {
-    public static IReadOnlyList<string> Of(
-        Generation generation,
-        string language,
-        Audience audience,
-        int count
-    )
+    public static IReadOnlyList<string> Of(Generation generation, string language, Audience audience, int count)
     {
         var own = In(generation, language, audience, count);
         return own.Count > 0 || language == generation.Languages[0]
@@ -19,12 +14,7 @@ internal static class Examples
             : In(generation, generation.Languages[0], audience, count);
     }
 
-    private static List<string> In(
-        Generation generation,
-        string language,
-        Audience audience,
-        int count
-    ) =>
+    private static List<string> In(Generation generation, string language, Audience audience, int count) =>
         [
             .. generation
                 .Documents()
@@ -35,20 +25,13 @@ internal static class Examples
                 .OrderByDescending(document => document.Sections.Count)
                 .ThenBy(document => document.Path, StringComparer.Ordinal)
                 .Select(document =>
-                    document.Questions.FirstOrDefault(q =>
-                        IsAnswered(generation, document, q, audience)
-                    )
+                    document.Questions.FirstOrDefault(q => IsAnswered(generation, document, q, audience))
                 )
                 .OfType<string>()
                 .Take(count),
         ];
 
-    private static bool IsAnswered(
-        Generation generation,
-        Document document,
-        string question,
-        Audience audience
-    )
+    private static bool IsAnswered(Generation generation, Document document, string question, Audience audience)
     {
         var answer = new Asking(
             generation,

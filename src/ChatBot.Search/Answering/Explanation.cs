@@ -3,7 +3,7 @@ namespace ChatBot.Search.Answering;
 /// <summary>Why an answer is what it is, in the numbers that decided it.</summary>
 /// <param name="SearchedLanguage">Whose index was searched.</param>
 /// <param name="Terms">What the question was reduced to.</param>
-/// <param name="Candidates">The best passages, in order, whether they were quoted or not.</param>
+/// <param name="Candidates">The best passages, in order, quoted or not; only where the question asks for them.</param>
 public sealed record Explanation(
     Decision Decision,
     string SearchedLanguage,

@@ -62,10 +62,7 @@ public sealed class KnowledgeBase(Generation live) : IDisposable
             var generation = Volatile.Read(ref live);
             if (generation.TryHold())
                 return generation;
-            ObjectDisposedException.ThrowIf(
-                ReferenceEquals(generation, Volatile.Read(ref live)),
-                this
-            );
+            ObjectDisposedException.ThrowIf(ReferenceEquals(generation, Volatile.Read(ref live)), this);
         }
     }
 }

@@ -14,154 +14,113 @@ namespace ChatBot.Search.Answering;
 internal sealed class PassageSearch
 {
     private const int MaxCandidates = 20;
-    private const float K1 = 1.2f;
+    private const double K1 = 1.2;
 
     /// <summary>What a word in a title adds, wherever it stands in the titles: it says what the text is about.</summary>
     private const float TitleBoost = 0.6f;
 
-    private static readonly string[] TitleFields =
-    [
-        Fields.Title,
-        Fields.Headings,
-        Fields.Questions,
-    ];
-    private static readonly string[] SearchedFields = [Fields.Text, .. TitleFields];
+    /// <summary>The text first, then the titles.</summary>
+    private static readonly string[] SearchedFields = [Fields.Text, Fields.Title, Fields.Headings, Fields.Questions];
 
     private readonly IndexSearcher searcher;
     private readonly IReadOnlyList<string> terms;
-    private readonly Audience audience;
-    private readonly double[] weights;
-
-    /// <summary>Share of the question's weight that any document holds.</summary>
-    private readonly double knownWeight;
-
-    /// <summary>What BM25 would give a passage that holds every known term without end, in text and title.</summary>
+    private readonly TermLookup lookup;
+    private readonly double mass;
+    private readonly double knownMass;
     private readonly double mostBm25;
 
-    public PassageSearch(IndexSearcher searcher, IReadOnlyList<string> terms, Audience audience)
+    public PassageSearch(IndexSearcher searcher, IReadOnlyList<string> terms)
     {
         this.searcher = searcher;
         this.terms = terms;
-        this.audience = audience;
-        weights = [.. terms.Select(Weight)];
-        Terms =
-        [
-            .. terms.Select(
-                (term, i) => new TermWeight(term, weights[i], DocumentFrequency(term) > 0)
-            ),
-        ];
-        knownWeight = Terms.Where(term => term.IsKnown).Sum(term => term.Weight) / weights.Sum();
-        mostBm25 = terms.Sum(MostBm25);
+        lookup = new TermLookup(searcher.IndexReader, terms, SearchedFields);
+        Terms = [.. terms.Select((term, i) => new TermWeight(term, Weight(i), MostFrequent(i) > 0))];
+        mass = Terms.Sum(term => term.Weight);
+        knownMass = Terms.Where(term => term.IsKnown).Sum(term => term.Weight);
+        mostBm25 = Enumerable.Range(0, terms.Count).Sum(MostBm25);
     }
 
     public IReadOnlyList<TermWeight> Terms { get; }
 
     /// <summary>The best first; equal scores (to 5 digits) by document, then by place in it.</summary>
-    public IReadOnlyList<Candidate> Run()
+    public IReadOnlyList<Candidate> Run(Audience audience)
     {
-        var hits = searcher.Search(Query(), MaxCandidates).ScoreDocs;
-        var matches = Matches([.. hits.Select(hit => hit.Doc).Order()]);
-        return
-        [
-            .. hits.Select(hit => Rank(hit, matches[hit.Doc]))
-                .OrderByDescending(candidate => candidate.Score)
-                .ThenBy(candidate => candidate.Passage.Path, StringComparer.Ordinal)
-                .ThenBy(candidate => candidate.Passage.Start),
-        ];
+        if (knownMass == 0)
+            return [];
+        var hits = searcher.Search(Query(audience), MaxCandidates).ScoreDocs;
+        Array.Sort(hits, (a, b) => a.Doc.CompareTo(b.Doc));
+        var matches = lookup.Matches([.. hits.Select(hit => hit.Doc)]);
+        var candidates = hits.Select((hit, i) => Rank(hit, matches[i]));
+        return [.. candidates.OrderByDescending(candidate => candidate.Score).ThenBy(candidate => candidate.Doc)];
     }
 
-    private Candidate Rank(ScoreDoc hit, List<(int Term, string Field)> matches)
+    public StoredPassage Load(Candidate candidate) => Generation.Passage(searcher, candidate.Doc);
+
+    /// <summary>Field and term of each of the candidate's matches.</summary>
+    public IReadOnlyList<string> Describe(Candidate candidate) =>
+        [.. candidate.Matches.Select(match => $"{SearchedFields[match.Field]}:{terms[match.Term]}")];
+
+    private Candidate Rank(ScoreDoc hit, List<(int Term, int Field)> matches)
     {
-        var coverage =
-            matches.Select(match => match.Term).Distinct().Sum(term => weights[term])
-            / weights.Sum();
-        var share = mostBm25 == 0 ? 0 : hit.Score / mostBm25 * knownWeight;
+        var coverage = matches.Select(match => match.Term).Distinct().Sum(term => Terms[term].Weight) / mass;
+        var share = hit.Score / mostBm25 * (knownMass / mass);
         return new Candidate(
-            Generation.Passage(searcher, hit.Doc),
+            hit.Doc,
+            Generation.DocumentNumber(searcher, hit.Doc),
             hit.Score,
             coverage,
             Math.Round((coverage + share) / 2, 5),
-            [.. matches.Select(match => $"{match.Field}:{terms[match.Term]}")]
+            matches
         );
     }
 
-    private BooleanQuery Query()
+    private BooleanQuery Query(Audience audience)
     {
         var words = new BooleanQuery();
-        foreach (var term in terms)
+        for (var term = 0; term < terms.Count; term++)
         {
-            words.Add(new TermQuery(new Term(Fields.Text, term)), Occur.SHOULD);
+            if (lookup.Query(term, 0) is { } inText)
+                words.Add(inText, Occur.SHOULD);
             var titles = new DisjunctionMaxQuery(tieBreakerMultiplier: 0) { Boost = TitleBoost };
-            foreach (var field in TitleFields)
-                titles.Add(new TermQuery(new Term(field, term)));
-            words.Add(titles, Occur.SHOULD);
+            for (var field = 1; field < SearchedFields.Length; field++)
+            {
+                if (lookup.Query(term, field) is { } inTitle)
+                    titles.Add(inTitle);
+            }
+            if (titles.Any())
+                words.Add(titles, Occur.SHOULD);
         }
         if (audience != Audience.Public)
             return words;
 
-        var open = new ConstantScoreQuery(
-            new TermQuery(new Term(Fields.Audience, nameof(Audience.Public)))
-        )
+        var open = new TermQuery(new Term(Fields.Audience, nameof(Audience.Public)));
+        return new BooleanQuery
         {
-            Boost = 0,
-        };
-        return new BooleanQuery { { words, Occur.MUST }, { open, Occur.MUST } };
-    }
-
-    // From the postings: which of the found documents hold which term in which field.
-    private Dictionary<int, List<(int Term, string Field)>> Matches(int[] docs)
-    {
-        var matches = docs.ToDictionary(doc => doc, _ => new List<(int, string)>());
-        foreach (var leaf in searcher.IndexReader.Leaves)
-        {
-            var inLeaf = docs.Where(doc =>
-                    doc >= leaf.DocBase && doc < leaf.DocBase + leaf.Reader.MaxDoc
-                )
-                .ToArray();
-            for (var term = 0; term < terms.Count; term++)
+            { words, Occur.MUST },
             {
-                foreach (var field in SearchedFields)
-                {
-                    var postings = leaf.AtomicReader.GetTermDocsEnum(new Term(field, terms[term]));
-                    foreach (var doc in inLeaf)
-                    {
-                        if (Holds(postings, doc - leaf.DocBase))
-                            matches[doc].Add((term, field));
-                    }
-                }
-            }
-        }
-        return matches;
-    }
-
-    private static bool Holds(DocsEnum? postings, int doc)
-    {
-        if (postings is null)
-            return false;
-        var at = postings.DocID < doc ? postings.Advance(doc) : postings.DocID;
-        return at == doc;
+                new ConstantScoreQuery(open) { Boost = 0 },
+                Occur.MUST
+            },
+        };
     }
 
     // Grows with rarity as BM25's idf does, but stays above zero in a folder of one page.
-    private double Weight(string term)
-    {
-        double all = searcher.IndexReader.NumDocs;
-        return Math.Log2(2 + (all / (DocumentFrequency(term) + 1)));
-    }
+    private double Weight(int term) => Math.Log2(2 + ((double)searcher.IndexReader.NumDocs / (MostFrequent(term) + 1)));
 
-    private double MostBm25(string term) =>
+    // What BM25 would give a passage that holds the term without end, in text and title.
+    private double MostBm25(int term) =>
         (K1 + 1)
-        * (Idf(Fields.Text, term) + (TitleBoost * TitleFields.Max(field => Idf(field, term))));
+        * (Idf(term, 0) + (TitleBoost * Enumerable.Range(1, SearchedFields.Length - 1).Max(field => Idf(term, field))));
 
     // As Lucene's BM25Similarity computes it; a field without the term can give nothing for it.
-    private double Idf(string field, string term)
+    private double Idf(int term, int field)
     {
-        var frequency = searcher.IndexReader.DocFreq(new Term(field, term));
+        var frequency = lookup.DocumentFrequency(term, field);
         return frequency == 0
             ? 0
             : Math.Log(1 + ((searcher.IndexReader.NumDocs - frequency + 0.5) / (frequency + 0.5)));
     }
 
-    private int DocumentFrequency(string term) =>
-        SearchedFields.Max(field => searcher.IndexReader.DocFreq(new Term(field, term)));
+    private int MostFrequent(int term) =>
+        Enumerable.Range(0, SearchedFields.Length).Max(field => lookup.DocumentFrequency(term, field));
 }

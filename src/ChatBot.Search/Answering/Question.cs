@@ -15,4 +15,7 @@ public sealed record Question(string Text)
     public string? Locale { get; init; }
 
     public Audience Audience { get; init; } = Audience.Public;
+
+    /// <summary>Whether the explanation is to list the best passages, which takes reading them.</summary>
+    public bool Explain { get; init; }
 }

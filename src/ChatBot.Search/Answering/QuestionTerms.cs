@@ -1,5 +1,4 @@
 using ChatBot.Search.Languages;
-using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
 
 namespace ChatBot.Search.Answering;
@@ -13,28 +12,33 @@ internal static class QuestionTerms
     public static IReadOnlyList<string> Of(string question, string language)
     {
         var text = language == "zh" ? WithoutQuestionWords(question) : question;
-        return
-        [
-            .. Analyze(LanguageAnalyzer.ForQuestions(language), text)
-                .Distinct(StringComparer.Ordinal)
-                .Take(MaxTerms),
-        ];
+        var terms = new List<string>();
+        using var stream = LanguageAnalyzer.ForQuestions(language).GetTokenStream("", text);
+        var token = stream.GetAttribute<ICharTermAttribute>();
+        stream.Reset();
+        while (terms.Count < MaxTerms && stream.IncrementToken())
+        {
+            var term = token.ToString()!;
+            if (!terms.Contains(term))
+                terms.Add(term);
+        }
+        return terms;
     }
 
-    /// <summary>The distinct terms that a stretch of a document was indexed by.</summary>
-    public static HashSet<string> InDocument(string text, string language) =>
-        new(Analyze(LanguageAnalyzer.For(language), text), StringComparer.Ordinal);
-
-    private static List<string> Analyze(Analyzer analyzer, string text)
+    /// <summary>Which of the terms a stretch of a document was indexed by.</summary>
+    public static bool[] HeldBy(string text, string language, IReadOnlyList<TermWeight> terms)
     {
-        var terms = new List<string>();
-        using var stream = analyzer.GetTokenStream("", text);
-        var term = stream.GetAttribute<ICharTermAttribute>();
+        var held = new bool[terms.Count];
+        using var stream = LanguageAnalyzer.For(language).GetTokenStream("", text);
+        var token = stream.GetAttribute<ICharTermAttribute>();
         stream.Reset();
         while (stream.IncrementToken())
-            terms.Add(term.ToString()!);
-        stream.End();
-        return terms;
+        {
+            var term = token.Buffer.AsSpan(0, token.Length);
+            for (var i = 0; i < held.Length; i++)
+                held[i] |= term.SequenceEqual(terms[i].Term);
+        }
+        return held;
     }
 
     // Chinese is indexed by bigrams, in which a question word would leave its traces.

@@ -7,25 +7,21 @@ namespace ChatBot.Search.Answering;
 internal static class QuoteSelection
 {
     /// <summary>Offsets in the document's text.</summary>
-    public static (int Start, int End) Select(
-        StoredPassage passage,
-        IReadOnlyList<TermWeight> terms,
-        string language
-    )
+    public static (int Start, int End) Select(StoredPassage passage, IReadOnlyList<TermWeight> terms, string language)
     {
         var units = passage.Units;
         var held = units
-            .Select(unit => Held(passage.Slice(unit.Start, unit.End), terms, language))
+            .Select(unit => QuestionTerms.HeldBy(passage.Slice(unit.Start, unit.End), language, terms))
             .ToList();
         var best = 0;
         for (var i = 1; i < units.Count; i++)
         {
-            if (held[i].Sum(term => term.Weight) > held[best].Sum(term => term.Weight))
+            if (Weight(held[i], terms) > Weight(held[best], terms))
                 best = i;
         }
         if (ListAround(units, best) is { } list)
             return list;
-        return Widen(units, held, best);
+        return Widen(units, held, best, terms);
     }
 
     // An item says little without the words before its list, and the words before it nothing without the items.
@@ -45,8 +41,9 @@ internal static class QuoteSelection
     // A neighbouring sentence joins where it holds a word of the question that the best one lacks.
     private static (int Start, int End) Widen(
         IReadOnlyList<Unit> units,
-        List<List<TermWeight>> held,
-        int best
+        List<bool[]> held,
+        int best,
+        IReadOnlyList<TermWeight> terms
     )
     {
         var result = (units[best].Start, units[best].End);
@@ -57,7 +54,7 @@ internal static class QuoteSelection
         {
             if (other < 0 || other >= units.Count || units[other].Kind != UnitKind.Sentence)
                 continue;
-            var gain = held[other].Except(held[best]).Sum(term => term.Weight);
+            var gain = Weight([.. held[other].Zip(held[best], (there, here) => there && !here)], terms);
             var start = Math.Min(units[best].Start, units[other].Start);
             var end = Math.Max(units[best].End, units[other].End);
             if (gain <= most || end - start > Unit.MaxLength)
@@ -68,13 +65,6 @@ internal static class QuoteSelection
         return result;
     }
 
-    private static List<TermWeight> Held(
-        string text,
-        IReadOnlyList<TermWeight> terms,
-        string language
-    )
-    {
-        var inText = QuestionTerms.InDocument(text, language);
-        return [.. terms.Where(term => inText.Contains(term.Term))];
-    }
+    private static double Weight(bool[] held, IReadOnlyList<TermWeight> terms) =>
+        held.Select((isHeld, i) => isHeld ? terms[i].Weight : 0).Sum();
 }

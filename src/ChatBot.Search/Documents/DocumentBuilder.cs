@@ -55,9 +55,7 @@ internal sealed class DocumentBuilder
     }
 
     private bool Continues(BlockKind kind) =>
-        kind is BlockKind.ListItem or BlockKind.TableRow
-        && blocks.Count > 0
-        && blocks[^1].Kind == kind;
+        kind is BlockKind.ListItem or BlockKind.TableRow && blocks.Count > 0 && blocks[^1].Kind == kind;
 
     private void CloseSection()
     {

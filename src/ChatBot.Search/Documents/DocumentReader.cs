@@ -16,10 +16,7 @@ public static class DocumentReader
         string text;
         try
         {
-            text = StrictUtf8
-                .GetString(file.Content.Span)
-                .TrimStart('\uFEFF')
-                .ReplaceLineEndings("\n");
+            text = StrictUtf8.GetString(file.Content.Span).TrimStart('\uFEFF').ReplaceLineEndings("\n");
         }
         catch (DecoderFallbackException)
         {
@@ -30,9 +27,7 @@ public static class DocumentReader
         {
             ".MD" or ".MARKDOWN" => ReadMarkdown(file.Path, text, settings),
             ".TXT" => ReadPlainText(file.Path, text, settings),
-            var other => ReadResult.Failed(
-                new Problem(file.Path, null, ProblemKind.UnsupportedFormat, other)
-            ),
+            var other => ReadResult.Failed(new Problem(file.Path, null, ProblemKind.UnsupportedFormat, other)),
         };
     }
 

@@ -40,12 +40,8 @@ internal sealed class FrontMatterReader(string path)
         catch (YamlException e)
         {
             var duplicate =
-                e.InnerException is ArgumentException
-                || e.Message.Contains("Duplicate", StringComparison.Ordinal);
-            Add(
-                LineOf(e.Start),
-                duplicate ? ProblemKind.DuplicateKey : ProblemKind.FrontMatterNotYaml
-            );
+                e.InnerException is ArgumentException || e.Message.Contains("Duplicate", StringComparison.Ordinal);
+            Add(LineOf(e.Start), duplicate ? ProblemKind.DuplicateKey : ProblemKind.FrontMatterNotYaml);
             return new FrontMatter();
         }
 
@@ -71,30 +67,16 @@ internal sealed class FrontMatterReader(string path)
             case "title":
                 return result with { Title = Text(key, value) };
             case "language":
-                return result with
-                {
-                    Language = Checked(key, value, Language.IsKnown, ProblemKind.NotALanguage),
-                };
+                return result with { Language = Checked(key, value, Language.IsKnown, ProblemKind.NotALanguage) };
             case "date":
                 return result with { Date = Date(key, value) };
             case "valid_until":
                 return result with { ValidUntil = Date(key, value) };
             case "source":
-                return result with
-                {
-                    Source = Checked(key, value, WebAddress.IsValid, ProblemKind.NotAnAddress),
-                };
+                return result with { Source = Checked(key, value, WebAddress.IsValid, ProblemKind.NotAnAddress) };
             case "audience":
-                var audience = Checked(
-                    key,
-                    value,
-                    a => a is "public" or "internal",
-                    ProblemKind.NotAnAudience
-                );
-                return result with
-                {
-                    Audience = audience == "public" ? Audience.Public : Audience.Internal,
-                };
+                var audience = Checked(key, value, a => a is "public" or "internal", ProblemKind.NotAnAudience);
+                return result with { Audience = audience == "public" ? Audience.Public : Audience.Internal };
             case "questions":
                 return result with { Questions = Texts(key, value) };
             default:
@@ -124,15 +106,7 @@ internal sealed class FrontMatterReader(string path)
         var text = Text(key, node);
         if (text is null)
             return null;
-        if (
-            DateOnly.TryParseExact(
-                text,
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var date
-            )
-        )
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
             return date;
         Add(LineOf(node.Start), ProblemKind.NotADate, $"{key}: {text}");
         return null;

@@ -37,51 +37,29 @@ public sealed class KnowledgeFolder(string path)
         try
         {
             if (!DocumentReader.IsSupported(relativePath))
-                return (
-                    null,
-                    new Problem(relativePath, null, ProblemKind.UnsupportedFormat, info.Extension)
-                );
+                return (null, new Problem(relativePath, null, ProblemKind.UnsupportedFormat, info.Extension));
             if (LeavesFolder(info))
                 return (null, new Problem(relativePath, null, ProblemKind.OutsideFolder));
             using var stream = info.OpenRead();
             if (stream.Length > ReaderSettings.MaxFileSize)
-                return (
-                    null,
-                    new Problem(
-                        relativePath,
-                        null,
-                        ProblemKind.TooLarge,
-                        $"{stream.Length >> 20} MB"
-                    )
-                );
+                return (null, new Problem(relativePath, null, ProblemKind.TooLarge, $"{stream.Length >> 20} MB"));
             var content = new byte[stream.Length];
             stream.ReadExactly(content);
             return (new SourceFile(relativePath, content), null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return (
-                null,
-                new Problem(relativePath, null, ProblemKind.Unreadable, e.GetType().Name)
-            );
+            return (null, new Problem(relativePath, null, ProblemKind.Unreadable, e.GetType().Name));
         }
     }
 
-    private static void Collect(
-        DirectoryInfo folder,
-        string prefix,
-        List<string> files,
-        List<Problem> problems
-    )
+    private static void Collect(DirectoryInfo folder, string prefix, List<string> files, List<Problem> problems)
     {
         try
         {
             foreach (var entry in folder.EnumerateFileSystemInfos())
             {
-                if (
-                    entry.Name.StartsWith('.')
-                    || (prefix.Length == 0 && Reserved.Contains(entry.Name))
-                )
+                if (entry.Name.StartsWith('.') || (prefix.Length == 0 && Reserved.Contains(entry.Name)))
                     continue;
                 if (entry is FileInfo)
                     files.Add(prefix + entry.Name);
@@ -100,9 +78,6 @@ public sealed class KnowledgeFolder(string path)
         if (file.LinkTarget is null)
             return false;
         var target = file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? "";
-        return !target.StartsWith(
-            Path + System.IO.Path.DirectorySeparatorChar,
-            StringComparison.Ordinal
-        );
+        return !target.StartsWith(Path + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
 }

@@ -11,9 +11,7 @@ namespace ChatBot.Search.Documents;
 /// </summary>
 internal static partial class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables()
-        .Build();
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
     /// <summary>The title is that of a level-1 heading on top, which then is no section of its own.</summary>
     public static (string? Title, string Text, IReadOnlyList<Section> Sections) Read(
@@ -22,12 +20,8 @@ internal static partial class MarkdownReader
     )
     {
         var builder = new DocumentBuilder();
-        var blocks = Parse(markdown, report)
-            .Where(b => b is not LinkReferenceDefinitionGroup)
-            .ToList();
-        var title = blocks is [HeadingBlock { Level: 1 } top, ..]
-            ? MarkdownText.Of(top.Inline)
-            : null;
+        var blocks = Parse(markdown, report).Where(b => b is not LinkReferenceDefinitionGroup).ToList();
+        var title = blocks is [HeadingBlock { Level: 1 } top, ..] ? MarkdownText.Of(top.Inline) : null;
         foreach (var block in title is null ? blocks : blocks.Skip(1))
             Add(builder, block, depth: 0, report);
         var (text, sections) = builder.Build();
@@ -114,10 +108,7 @@ internal static partial class MarkdownReader
                         " · ",
                         cells
                             .Select(
-                                (cell, i) =>
-                                    i < header.Length && header[i].Length > 0
-                                        ? $"{header[i]}: {cell}"
-                                        : cell
+                                (cell, i) => i < header.Length && header[i].Length > 0 ? $"{header[i]}: {cell}" : cell
                             )
                             .Where((_, i) => cells[i].Length > 0)
                     )
@@ -125,11 +116,7 @@ internal static partial class MarkdownReader
         }
     }
 
-    private static void AddSource(
-        DocumentBuilder builder,
-        HtmlBlock html,
-        Action<int, ProblemKind, string> report
-    )
+    private static void AddSource(DocumentBuilder builder, HtmlBlock html, Action<int, ProblemKind, string> report)
     {
         var match = SourceComment().Match(html.Lines.ToString());
         if (!match.Success)

@@ -35,10 +35,7 @@ internal static class PlainTextReader
         {
             var line = raw.Trim();
             var startsItem = IsBullet(line);
-            if (
-                lines.Count > 0
-                && (line.Length == 0 || startsItem || (isItem && EndsSentence(lines[^1])))
-            )
+            if (lines.Count > 0 && (line.Length == 0 || startsItem || (isItem && EndsSentence(lines[^1]))))
             {
                 yield return (string.Join('\n', lines), isItem);
                 lines.Clear();
@@ -54,14 +51,10 @@ internal static class PlainTextReader
     }
 
     private static bool IsTitle(string block) =>
-        block.Length <= MaxTitleLength
-        && !block.Contains('\n', StringComparison.Ordinal)
-        && !EndsSentence(block);
+        block.Length <= MaxTitleLength && !block.Contains('\n', StringComparison.Ordinal) && !EndsSentence(block);
 
     private static bool IsBullet(string line) =>
-        line.Length > 2
-        && line[0] is '•' or '-' or '*' or '–' or '◦' or '▪'
-        && char.IsWhiteSpace(line[1]);
+        line.Length > 2 && line[0] is '•' or '-' or '*' or '–' or '◦' or '▪' && char.IsWhiteSpace(line[1]);
 
     private static bool EndsSentence(string line) =>
         line[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟';

@@ -3,10 +3,7 @@ namespace ChatBot.Search.Documents;
 /// <summary>What readers assume where a document does not say it.</summary>
 /// <param name="DefaultAudience">For a document that names no audience.</param>
 /// <param name="DefaultLanguage">For a document that names no language, in no language's folder.</param>
-public sealed record ReaderSettings(
-    Audience DefaultAudience = Audience.Internal,
-    string DefaultLanguage = "fr"
-)
+public sealed record ReaderSettings(Audience DefaultAudience = Audience.Internal, string DefaultLanguage = "fr")
 {
     /// <summary>In bytes; a larger file is skipped.</summary>
     public const int MaxFileSize = 20 * 1024 * 1024;

@@ -4,12 +4,7 @@ namespace ChatBot.Search.Documents;
 /// <param name="Id">The anchor on the reading page, unique in its document.</param>
 /// <param name="Headings">The headings above this text, outermost first; empty before the first one.</param>
 /// <param name="Source">The page this section is drawn up from, where it is not the document's own.</param>
-public sealed record Section(
-    string Id,
-    IReadOnlyList<string> Headings,
-    string? Source,
-    IReadOnlyList<Block> Blocks
-)
+public sealed record Section(string Id, IReadOnlyList<string> Headings, string? Source, IReadOnlyList<Block> Blocks)
 {
     public string Title => Headings.Count > 0 ? Headings[^1] : "";
 }

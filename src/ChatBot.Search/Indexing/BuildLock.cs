@@ -12,12 +12,7 @@ internal static class BuildLock
         {
             try
             {
-                return new FileStream(
-                    file,
-                    FileMode.OpenOrCreate,
-                    FileAccess.ReadWrite,
-                    FileShare.None
-                );
+                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
             catch (IOException) when (File.Exists(file))
             {

@@ -11,6 +11,9 @@ internal static class Fields
     /// <summary>Not analysed: <c>public</c> or <c>internal</c>.</summary>
     public const string Audience = "audience";
 
+    /// <summary>As doc values: the number of the document among all, in the order of paths.</summary>
+    public const string DocumentNumber = "number";
+
     /// <summary>Stored only: a <see cref="StoredPassage"/> as JSON.</summary>
     public const string Passage = "passage";
 

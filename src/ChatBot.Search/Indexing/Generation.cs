@@ -14,6 +14,9 @@ namespace ChatBot.Search.Indexing;
 /// </summary>
 public sealed class Generation : IDisposable
 {
+    /// <summary>In bytes: a small index is read into memory whole, a large one stays in its files.</summary>
+    private const long MaxInMemory = 32 * 1024 * 1024;
+
     private readonly Dictionary<string, IndexSearcher> searchers = new(StringComparer.Ordinal);
     private readonly IndexSearcher documents;
     private readonly string folder;
@@ -27,12 +30,7 @@ public sealed class Generation : IDisposable
         foreach (var language in manifest.Passages.Keys)
             searchers[language] = OpenIndex(language);
         // Most passages first; the order of the six where two have as many.
-        Languages =
-        [
-            .. Language
-                .All.Where(searchers.ContainsKey)
-                .OrderByDescending(l => manifest.Passages[l]),
-        ];
+        Languages = [.. Language.All.Where(searchers.ContainsKey).OrderByDescending(l => manifest.Passages[l])];
     }
 
     public Manifest Manifest { get; }
@@ -58,17 +56,9 @@ public sealed class Generation : IDisposable
             return new Generation(folder, manifest);
         }
         catch (Exception e)
-            when (e
-                    is IOException
-                        or JsonException
-                        or CorruptIndexException
-                        or UnauthorizedAccessException
-            )
+            when (e is IOException or JsonException or CorruptIndexException or UnauthorizedAccessException)
         {
-            throw new InvalidDataException(
-                $"The generation in {folder} cannot be opened: index again.",
-                e
-            );
+            throw new InvalidDataException($"The generation in {folder} cannot be opened: index again.", e);
         }
     }
 
@@ -101,8 +91,7 @@ public sealed class Generation : IDisposable
     }
 
     /// <summary>All documents in the order of their paths.</summary>
-    public IEnumerable<Document> Documents() =>
-        Enumerable.Range(0, documents.IndexReader.MaxDoc).Select(ReadDocument);
+    public IEnumerable<Document> Documents() => Enumerable.Range(0, documents.IndexReader.MaxDoc).Select(ReadDocument);
 
     internal IndexSearcher Searcher(string language) => searchers[language];
 
@@ -115,14 +104,20 @@ public sealed class Generation : IDisposable
         )!;
     }
 
+    /// <summary>The number of the document that a passage stands in.</summary>
+    internal static long DocumentNumber(IndexSearcher searcher, int doc)
+    {
+        var leaves = searcher.IndexReader.Leaves;
+        var leaf = leaves[ReaderUtil.SubIndex(doc, leaves)];
+        return leaf.AtomicReader.GetNumericDocValues(Fields.DocumentNumber).Get(doc - leaf.DocBase);
+    }
+
     /// <summary>Checks what is stored against its checksums and the manifest's counts.</summary>
     /// <exception cref="InvalidDataException">Something is missing or damaged.</exception>
     internal void Verify()
     {
         if (GenerationId.Of(Manifest.Versions, Manifest.Settings, Manifest.Documents) != Id)
-            throw new InvalidDataException(
-                $"The manifest in {folder} does not agree with its id: index again."
-            );
+            throw new InvalidDataException($"The manifest in {folder} does not agree with its id: index again.");
         Verify(documents, Manifest.Documents.Count);
         foreach (var (language, count) in Manifest.Passages)
             Verify(searchers[language], count);
@@ -137,33 +132,27 @@ public sealed class Generation : IDisposable
         }
         catch (Exception e) when (e is IOException or CorruptIndexException)
         {
-            throw new InvalidDataException(
-                $"The generation in {folder} is damaged: index again.",
-                e
-            );
+            throw new InvalidDataException($"The generation in {folder} is damaged: index again.", e);
         }
         if (searcher.IndexReader.NumDocs != count)
-            throw new InvalidDataException(
-                $"The generation in {folder} is not complete: index again."
-            );
+            throw new InvalidDataException($"The generation in {folder} is not complete: index again.");
     }
 
     private IndexSearcher OpenIndex(string name)
     {
-        var directory = new SimpleFSDirectory(Path.Combine(folder, name));
-        return new IndexSearcher(DirectoryReader.Open(directory))
-        {
-            Similarity = new BM25Similarity(),
-        };
+        using var files = new SimpleFSDirectory(Path.Combine(folder, name));
+        var size = files.ListAll().Sum(files.FileLength);
+        Lucene.Net.Store.Directory directory =
+            size <= MaxInMemory
+                ? new RAMDirectory(files, IOContext.READ_ONCE)
+                : new SimpleFSDirectory(Path.Combine(folder, name));
+        return new IndexSearcher(DirectoryReader.Open(directory)) { Similarity = new BM25Similarity() };
     }
 
     private Document ReadDocument(int doc)
     {
         var bytes = documents.Doc(doc).GetBinaryValue(Fields.Document);
-        return JsonSerializer.Deserialize(
-            bytes.Bytes.AsSpan(bytes.Offset, bytes.Length),
-            SearchJson.Default.Document
-        )!;
+        return JsonSerializer.Deserialize(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length), SearchJson.Default.Document)!;
     }
 
     private static void Close(IndexSearcher searcher)

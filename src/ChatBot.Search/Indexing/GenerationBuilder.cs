@@ -61,19 +61,12 @@ public sealed class GenerationBuilder(GenerationStore store, ReaderSettings sett
             cancellationToken.ThrowIfCancellationRequested();
             progress?.Report(new IndexProgress(number, files.Count, path));
             var (file, problem) = knowledge.Read(path);
-            var result = file is null
-                ? ReadResult.Failed(problem!)
-                : DocumentReader.Read(file, settings);
+            var result = file is null ? ReadResult.Failed(problem!) : DocumentReader.Read(file, settings);
             skipped.AddRange(result.Problems);
             if (result.Document is not { } document)
                 continue;
             documents.Add(document);
-            hashes.Add(
-                new DocumentHash(
-                    path,
-                    Convert.ToHexStringLower(SHA256.HashData(file!.Content.Span))
-                )
-            );
+            hashes.Add(new DocumentHash(path, Convert.ToHexStringLower(SHA256.HashData(file!.Content.Span))));
         }
         progress?.Report(new IndexProgress(files.Count, files.Count, ""));
         return (documents, hashes, skipped);

@@ -21,9 +21,7 @@ internal sealed class GenerationDraft : IDisposable
         // With the lock in hand, whatever draft is left belongs to a build that died.
         foreach (var abandoned in Directory.EnumerateDirectories(generations, Prefix + "*"))
             Directory.Delete(abandoned, recursive: true);
-        Folder = Directory
-            .CreateDirectory(Path.Combine(generations, Prefix + Guid.NewGuid().ToString("N")))
-            .FullName;
+        Folder = Directory.CreateDirectory(Path.Combine(generations, Prefix + Guid.NewGuid().ToString("N"))).FullName;
     }
 
     public string Folder { get; }
@@ -31,12 +29,7 @@ internal sealed class GenerationDraft : IDisposable
     /// <summary>Verifies what was written and gives it its place beside the other generations.</summary>
     public void Keep(Manifest manifest)
     {
-        using (
-            var stream = new FileStream(
-                Path.Combine(Folder, GenerationStore.ManifestFile),
-                FileMode.CreateNew
-            )
-        )
+        using (var stream = new FileStream(Path.Combine(Folder, GenerationStore.ManifestFile), FileMode.CreateNew))
         {
             JsonSerializer.Serialize(stream, manifest, SearchJson.Compact.Manifest);
             stream.Flush(flushToDisk: true);

@@ -10,11 +10,7 @@ namespace ChatBot.Search.Indexing;
 /// </summary>
 internal static class GenerationId
 {
-    public static string Of(
-        FormatVersions versions,
-        ReaderSettings settings,
-        IEnumerable<DocumentHash> documents
-    )
+    public static string Of(FormatVersions versions, ReaderSettings settings, IEnumerable<DocumentHash> documents)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Append(hash, versions.ToString());

@@ -59,11 +59,7 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
 
     private void DeleteOld()
     {
-        var published = log.Read()
-            .Select(p => p.Generation)
-            .Reverse()
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
+        var published = log.Read().Select(p => p.Generation).Reverse().Distinct(StringComparer.Ordinal).ToList();
         foreach (var id in published.Skip(Kept).Where(id => Directory.Exists(FolderOf(id))))
             Directory.Delete(FolderOf(id), recursive: true);
     }

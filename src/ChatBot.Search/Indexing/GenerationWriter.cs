@@ -21,6 +21,8 @@ internal sealed class GenerationWriter(string folder) : IDisposable
     private readonly Dictionary<string, IndexWriter> writers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> passages = new(StringComparer.Ordinal);
 
+    private long number;
+
     public IReadOnlyDictionary<string, int> Passages => passages;
 
     public void Add(Document document)
@@ -35,9 +37,10 @@ internal sealed class GenerationWriter(string folder) : IDisposable
                 }
             );
 
+        number++;
         foreach (var passage in PassageSplitter.Split(document))
         {
-            Writer(document.Language).AddDocument(Entry(document, passage));
+            Writer(document.Language).AddDocument(Entry(document, passage, number));
             passages[document.Language] = passages.GetValueOrDefault(document.Language) + 1;
         }
     }
@@ -81,7 +84,7 @@ internal sealed class GenerationWriter(string folder) : IDisposable
         return writers[name] = new IndexWriter(directory, config);
     }
 
-    private static LuceneDocument Entry(Document document, Passage passage)
+    private static LuceneDocument Entry(Document document, Passage passage, long number)
     {
         var stored = StoredPassage.Of(document, passage);
         var headings = document.Sections[passage.Section].Headings;
@@ -91,6 +94,7 @@ internal sealed class GenerationWriter(string folder) : IDisposable
             new TextField(Fields.Title, document.Title, Field.Store.NO),
             new TextField(Fields.Headings, string.Join('\n', headings), Field.Store.NO),
             new TextField(Fields.Questions, string.Join('\n', document.Questions), Field.Store.NO),
+            new NumericDocValuesField(Fields.DocumentNumber, number),
             new StringField(Fields.Audience, document.Audience.ToString(), Field.Store.NO),
             new StoredField(
                 Fields.Passage,

@@ -28,9 +28,7 @@ internal sealed class PublicationLog(string path)
     public void Append(Publication publication)
     {
         var draft = path + ".draft";
-        using (
-            var stream = new FileStream(draft, FileMode.Create, FileAccess.Write, FileShare.None)
-        )
+        using (var stream = new FileStream(draft, FileMode.Create, FileAccess.Write, FileShare.None))
         {
             foreach (var entry in Read().Append(publication))
             {

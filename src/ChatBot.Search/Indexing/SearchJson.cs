@@ -20,9 +20,6 @@ internal sealed partial class SearchJson : JsonSerializerContext
     /// <summary>Letters of every script as themselves: these files are never part of a page.</summary>
     public static SearchJson Compact =>
         field ??= new(
-            new JsonSerializerOptions(Default.Options)
-            {
-                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            }
+            new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
         );
 }

@@ -10,11 +10,7 @@ public static class Language
     /// <summary>The language of a locale such as <c>fr-CA</c> or <c>zh_CN.UTF-8</c>, where it is one of the six.</summary>
     public static string? OfLocale(string? locale)
     {
-        if (
-            locale is null
-            || locale.Length < 2
-            || (locale.Length > 2 && char.IsAsciiLetter(locale[2]))
-        )
+        if (locale is null || locale.Length < 2 || (locale.Length > 2 && char.IsAsciiLetter(locale[2])))
             return null;
         var code = locale[..2].ToLowerInvariant();
         return IsKnown(code) ? code : null;

@@ -56,10 +56,7 @@ public static class LanguageAnalyzer
         return language switch
         {
             "fr" => Latin(stops, stream => new FrenchLightStemFilter(stream)),
-            "en" => Latin(
-                stops,
-                stream => new PorterStemFilter(new EnglishPossessiveFilter(Version, stream))
-            ),
+            "en" => Latin(stops, stream => new PorterStemFilter(new EnglishPossessiveFilter(Version, stream))),
             "es" => Latin(stops, stream => new SpanishLightStemFilter(stream)),
             "ru" => new RussianAnalyzer(Version, stops),
             "ar" => new ArabicAnalyzer(Version, stops),
@@ -74,11 +71,7 @@ public static class LanguageAnalyzer
             {
                 var source = new StandardTokenizer(Version, reader);
                 TokenStream stream = new LowerCaseFilter(Version, source);
-                stream = new StopFilter(
-                    Version,
-                    new ElisionFilter(stream, FrenchAnalyzer.DEFAULT_ARTICLES),
-                    stops
-                );
+                stream = new StopFilter(Version, new ElisionFilter(stream, FrenchAnalyzer.DEFAULT_ARTICLES), stops);
                 stream = new ASCIIFoldingFilter(stem(stream));
                 return new TokenStreamComponents(source, stream);
             }

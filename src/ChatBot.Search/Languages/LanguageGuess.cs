@@ -47,17 +47,13 @@ public static class LanguageGuess
 
     private static string? ByFunctionWords(string text)
     {
-        var words = text.ToLowerInvariant()
-            .Split(WordBreaks, StringSplitOptions.RemoveEmptyEntries);
-        var counts = LatinLanguages
-            .Select(language => words.Count(word => IsFunctionWord(language, word)))
-            .ToArray();
+        var words = text.ToLowerInvariant().Split(WordBreaks, StringSplitOptions.RemoveEmptyEntries);
+        var counts = LatinLanguages.Select(language => words.Count(word => IsFunctionWord(language, word))).ToArray();
         var best = counts.Max();
         var isTie = counts.Count(count => count == best) > 1;
         return best == 0 || isTie ? null : LatinLanguages[Array.IndexOf(counts, best)];
     }
 
     private static bool IsFunctionWord(string language, string word) =>
-        LanguageAnalyzer.StopWords(language).Contains(word)
-        || QuestionWords.Of(language).Contains(word);
+        LanguageAnalyzer.StopWords(language).Contains(word) || QuestionWords.Of(language).Contains(word);
 }

@@ -5,12 +5,7 @@ internal static class Clauses
 {
     private static readonly string[] Breaks = [";；؛", ":：", ",，،、", " \n\t\u00A0"];
 
-    public static IEnumerable<(int Start, int End)> Split(
-        string text,
-        int start,
-        int end,
-        int maxLength
-    )
+    public static IEnumerable<(int Start, int End)> Split(string text, int start, int end, int maxLength)
     {
         while (end - start > maxLength)
         {

@@ -42,8 +42,7 @@ public static class PassageSplitter
         }
     }
 
-    private static Passage Close(int section, List<Unit> units) =>
-        new(section, units[0].Start, units[^1].End, units);
+    private static Passage Close(int section, List<Unit> units) => new(section, units[0].Start, units[^1].End, units);
 
     // A paragraph, or a list with the paragraph before it.
     private static IEnumerable<List<Block>> Groups(Section section)
@@ -64,9 +63,7 @@ public static class PassageSplitter
 
     private static IEnumerable<Unit> Units(string text, Block block)
     {
-        var isWhole =
-            block.Kind is BlockKind.ListItem or BlockKind.TableRow
-            && block.End - block.Start <= MaxLength;
+        var isWhole = block.Kind is BlockKind.ListItem or BlockKind.TableRow && block.End - block.Start <= MaxLength;
         if (isWhole)
             return
             [
@@ -86,6 +83,5 @@ public static class PassageSplitter
             );
     }
 
-    private static bool IsLeadIn(string text, int end, int blockEnd) =>
-        end == blockEnd && text[end - 1] is ':' or '：';
+    private static bool IsLeadIn(string text, int end, int blockEnd) => end == blockEnd && text[end - 1] is ':' or '：';
 }

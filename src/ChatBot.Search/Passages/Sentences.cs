@@ -49,10 +49,7 @@ public static class Sentences
     private static ReadOnlySpan<char> WordBefore(string text, int mark)
     {
         var start = mark;
-        while (
-            start > 0
-            && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '°' or 'ª')
-        )
+        while (start > 0 && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '.' or '°' or 'ª'))
             start--;
         return text.AsSpan(start, mark - start);
     }
@@ -62,15 +59,10 @@ public static class Sentences
         while (i < end)
         {
             if (
-                Marks.Contains(text[i], StringComparison.Ordinal)
-                || Closers.Contains(text[i], StringComparison.Ordinal)
+                Marks.Contains(text[i], StringComparison.Ordinal) || Closers.Contains(text[i], StringComparison.Ordinal)
             )
                 i++;
-            else if (
-                i + 1 < end
-                && text[i] is ' ' or '\u00A0' or '\u202F'
-                && text[i + 1] is '»' or '?' or '!'
-            )
+            else if (i + 1 < end && text[i] is ' ' or '\u00A0' or '\u202F' && text[i + 1] is '»' or '?' or '!')
                 i += 2;
             else
                 break;

@@ -48,12 +48,8 @@ internal static class AnswerPrinter
     private static void Explain(Explanation explanation, Terminal terminal)
     {
         var texts = terminal.Texts;
-        terminal.Output.WriteLine(
-            $"{texts.Decision}: {explanation.Decision} ({explanation.SearchedLanguage})"
-        );
-        var terms = explanation.Terms.Select(term =>
-            $"{term.Term} {term.Weight:0.00}{(term.IsKnown ? "" : " ∅")}"
-        );
+        terminal.Output.WriteLine($"{texts.Decision}: {explanation.Decision} ({explanation.SearchedLanguage})");
+        var terms = explanation.Terms.Select(term => $"{term.Term} {term.Weight:0.00}{(term.IsKnown ? "" : " ∅")}");
         terminal.Output.WriteLine($"{texts.Terms}: {string.Join(", ", terms)}");
         terminal.Output.WriteLine($"{texts.Candidates}:");
         foreach (var candidate in explanation.Candidates)

@@ -60,17 +60,12 @@ internal sealed class AskCommand
             return WrongUse(terminal.Texts.QuestionOrBatch);
         if (file is not null && !result.GetValue(json))
             return WrongUse(terminal.Texts.BatchNeedsJson);
-        var questions = file is null
-            ? [new BatchQuestion { Text = text! }]
-            : BatchFile.Read(file, terminal);
+        var questions = file is null ? [new BatchQuestion { Text = text! }] : BatchFile.Read(file, terminal);
         var settings = Settings.Load();
         if (questions is null || folders.Open(result, settings, terminal) is not { } workshop)
             return ExitCode.WrongUse;
 
-        if (
-            await Builds.RunAsync(workshop, terminal, cancellationToken)
-            is not { Manifest: { } manifest }
-        )
+        if (await Builds.RunAsync(workshop, terminal, cancellationToken) is not { Manifest: { } manifest })
             return workshop.Folder.Exists ? ExitCode.Failed : ExitCode.WrongUse;
         using var knowledge = new KnowledgeBase(workshop.Store.Open(manifest.Id));
         var links = new Links(settings[Settings.PublicUrl]);
@@ -79,12 +74,7 @@ internal sealed class AskCommand
             : AskAll(result, questions, knowledge, links, cancellationToken);
     }
 
-    private int AskOne(
-        ParseResult result,
-        BatchQuestion asked,
-        KnowledgeBase knowledge,
-        Links links
-    )
+    private int AskOne(ParseResult result, BatchQuestion asked, KnowledgeBase knowledge, Links links)
     {
         var timed = TimedAnswer.Ask(knowledge, Question(result, asked));
         if (result.GetValue(json))
@@ -120,6 +110,7 @@ internal sealed class AskCommand
     private Question Question(ParseResult result, BatchQuestion asked) =>
         new(asked.Text)
         {
+            Explain = result.GetValue(explain),
             Language = asked.Language ?? result.GetValue(language),
             Audience = result.GetValue(audience) == "public" ? Audience.Public : Audience.Internal,
         };

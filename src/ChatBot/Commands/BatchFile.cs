@@ -44,9 +44,7 @@ internal static class BatchFile
         try
         {
             var question = JsonSerializer.Deserialize(line, CommandJson.Default.BatchQuestion);
-            return question?.Language is null || Language.IsKnown(question.Language)
-                ? question
-                : null;
+            return question?.Language is null || Language.IsKnown(question.Language) ? question : null;
         }
         catch (JsonException)
         {

@@ -18,9 +18,7 @@ internal static class Builds
     {
         if (!workshop.Folder.Exists)
         {
-            terminal.Complain(
-                TextResources.Format(terminal.Texts.FolderMissing, workshop.Folder.Path)
-            );
+            terminal.Complain(TextResources.Format(terminal.Texts.FolderMissing, workshop.Folder.Path));
             return null;
         }
         try
@@ -28,23 +26,14 @@ internal static class Builds
             var result = await WatchAsync(workshop, terminal, cancellationToken);
             if (result.Manifest is null)
             {
-                terminal.Complain(
-                    TextResources.Format(terminal.Texts.FolderEmpty, workshop.Folder.Path)
-                );
+                terminal.Complain(TextResources.Format(terminal.Texts.FolderEmpty, workshop.Folder.Path));
                 Skipped(result.Skipped, terminal);
             }
             return result;
         }
-        catch (Exception e)
-            when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            terminal.Complain(
-                TextResources.Format(
-                    terminal.Texts.DataUnusable,
-                    workshop.Store.DataFolder,
-                    e.Message
-                )
-            );
+            terminal.Complain(TextResources.Format(terminal.Texts.DataUnusable, workshop.Store.DataFolder, e.Message));
             return null;
         }
     }
@@ -57,10 +46,7 @@ internal static class Builds
             var place = problem.Line is { } line
                 ? $"{problem.Path}, {TextResources.Format(terminal.Texts.Line, line)}"
                 : problem.Path;
-            var reason = TextResources.Format(
-                terminal.Resources.Problems[problem.Kind.ToString()],
-                problem.Detail
-            );
+            var reason = TextResources.Format(terminal.Resources.Problems[problem.Kind.ToString()], problem.Detail);
             terminal.Error.MarkupLineInterpolated($"[yellow]{place}[/]: {reason}");
         }
     }
@@ -72,10 +58,7 @@ internal static class Builds
     )
     {
         if (!terminal.Error.Profile.Capabilities.Interactive)
-            return Task.Run(
-                () => workshop.Build(new PlainProgress(terminal), cancellationToken),
-                cancellationToken
-            );
+            return Task.Run(() => workshop.Build(new PlainProgress(terminal), cancellationToken), cancellationToken);
         return terminal
             .Error.Progress()
             .AutoClear(true)
@@ -83,10 +66,7 @@ internal static class Builds
             {
                 var bar = context.AddTask(terminal.Texts.Reading);
                 var progress = new BarProgress(bar);
-                return Task.Run(
-                    () => workshop.Build(progress, cancellationToken),
-                    cancellationToken
-                );
+                return Task.Run(() => workshop.Build(progress, cancellationToken), cancellationToken);
             });
     }
 

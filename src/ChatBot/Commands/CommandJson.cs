@@ -17,9 +17,6 @@ internal sealed partial class CommandJson : JsonSerializerContext
     /// <summary>Letters of every script as themselves, for people and programs that read UTF-8.</summary>
     public static CommandJson Readable =>
         field ??= new(
-            new JsonSerializerOptions(Default.Options)
-            {
-                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-            }
+            new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
         );
 }

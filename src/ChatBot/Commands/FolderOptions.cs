@@ -12,26 +12,14 @@ internal sealed class FolderOptions
 
     public FolderOptions(Command command, Terminal terminal)
     {
-        knowledge = new Option<string?>("--knowledge")
-        {
-            Description = terminal.Texts.Knowledge,
-            HelpName = "DIR",
-        };
-        data = new Option<string?>("--data")
-        {
-            Description = terminal.Texts.Data,
-            HelpName = "DIR",
-        };
+        knowledge = new Option<string?>("--knowledge") { Description = terminal.Texts.Knowledge, HelpName = "DIR" };
+        data = new Option<string?>("--data") { Description = terminal.Texts.Data, HelpName = "DIR" };
         command.Options.Add(knowledge);
         command.Options.Add(data);
     }
 
     /// <summary>Null where settings or folder are wrong, which has then been said.</summary>
-    public KnowledgeWorkshop? Open(
-        ParseResult result,
-        IConfigurationRoot settings,
-        Terminal terminal
-    )
+    public KnowledgeWorkshop? Open(ParseResult result, IConfigurationRoot settings, Terminal terminal)
     {
         var mistakes = Settings.Mistakes(settings);
         foreach (var mistake in mistakes)
@@ -39,8 +27,7 @@ internal sealed class FolderOptions
         if (mistakes.Count > 0)
             return null;
 
-        var knowledgeOptions =
-            settings.GetSection("Knowledge").Get<KnowledgeOptions>() ?? new KnowledgeOptions();
+        var knowledgeOptions = settings.GetSection("Knowledge").Get<KnowledgeOptions>() ?? new KnowledgeOptions();
         var dataOptions = settings.GetSection("Data").Get<DataOptions>() ?? new DataOptions();
         knowledgeOptions.Path = result.GetValue(knowledge) ?? knowledgeOptions.Path;
         dataOptions.Path = result.GetValue(data) ?? dataOptions.Path;

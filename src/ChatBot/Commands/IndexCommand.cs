@@ -15,9 +15,7 @@ internal static class IndexCommand
     {
         var command = new Command("index", terminal.Texts.Index);
         var folders = new FolderOptions(command, terminal);
-        command.SetAction(
-            (result, ct) => RunAsync(folders.Open(result, Settings.Load(), terminal), terminal, ct)
-        );
+        command.SetAction((result, ct) => RunAsync(folders.Open(result, Settings.Load(), terminal), terminal, ct));
         command.Subcommands.Add(PublishCommand.Create(terminal));
         return command;
     }
@@ -38,23 +36,13 @@ internal static class IndexCommand
             return ExitCode.Failed;
 
         var wasLive = workshop.Store.LiveId == manifest.Id;
-        if (
-            workshop.PublishesItself
-            && !PublishCommand.Publish(workshop.Store, manifest.Id, terminal)
-        )
+        if (workshop.PublishesItself && !PublishCommand.Publish(workshop.Store, manifest.Id, terminal))
             return ExitCode.Failed;
         var state =
             wasLive ? terminal.Texts.Unchanged
             : workshop.PublishesItself ? terminal.Texts.Published
             : TextResources.Format(terminal.Texts.Candidate, manifest.Id);
-        Report(
-            workshop,
-            result,
-            manifest,
-            state,
-            TimeProvider.System.GetElapsedTime(start),
-            terminal
-        );
+        Report(workshop, result, manifest, state, TimeProvider.System.GetElapsedTime(start), terminal);
         return ExitCode.Done;
     }
 
@@ -70,27 +58,18 @@ internal static class IndexCommand
         var texts = terminal.Texts;
         var languages = string.Join(
             ", ",
-            manifest
-                .Passages.OrderBy(p => p.Key, StringComparer.Ordinal)
-                .Select(p => $"{p.Key} {p.Value}")
+            manifest.Passages.OrderBy(p => p.Key, StringComparer.Ordinal).Select(p => $"{p.Key} {p.Value}")
         );
-        var skippedFiles = result
-            .Skipped.Select(problem => problem.Path)
-            .Distinct(StringComparer.Ordinal)
-            .Count();
+        var skippedFiles = result.Skipped.Select(problem => problem.Path).Distinct(StringComparer.Ordinal).Count();
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn();
-        void Row(string name, string value) =>
-            grid.AddRow(new Text(name, Color.Grey), new Text(value));
+        void Row(string name, string value) => grid.AddRow(new Text(name, Color.Grey), new Text(value));
         Row(texts.KnowledgeAt, workshop.Folder.Path);
         Row(texts.DataAt, workshop.Store.DataFolder);
         Row(texts.Documents, manifest.Documents.Count.ToString(CultureInfo.InvariantCulture));
         Row(texts.Passages, $"{manifest.Passages.Values.Sum()} ({languages})");
         Row(texts.Skipped, skippedFiles.ToString(CultureInfo.InvariantCulture));
         Row(texts.Generation, $"{manifest.Id} ({state})");
-        Row(
-            texts.Duration,
-            TextResources.Format(texts.Seconds, Math.Round(duration.TotalSeconds, 2))
-        );
+        Row(texts.Duration, TextResources.Format(texts.Seconds, Math.Round(duration.TotalSeconds, 2)));
         terminal.Output.Write(grid);
         Builds.Skipped(result.Skipped, terminal);
     }

@@ -12,11 +12,7 @@ internal static class PublishCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command("publish", terminal.Texts.Publish);
-        var id = new Argument<string>("id")
-        {
-            Description = terminal.Texts.PublishId,
-            HelpName = "ID",
-        };
+        var id = new Argument<string>("id") { Description = terminal.Texts.PublishId, HelpName = "ID" };
         command.Arguments.Add(id);
         var folders = new FolderOptions(command, terminal);
         command.SetAction(result =>
@@ -25,9 +21,7 @@ internal static class PublishCommand
                 return ExitCode.WrongUse;
             if (!Publish(workshop.Store, result.GetRequiredValue(id), terminal))
                 return ExitCode.Failed;
-            terminal.Output.WriteLine(
-                $"{terminal.Texts.Generation} {result.GetValue(id)}: {terminal.Texts.Published}"
-            );
+            terminal.Output.WriteLine($"{terminal.Texts.Generation} {result.GetValue(id)}: {terminal.Texts.Published}");
             return ExitCode.Done;
         });
         return command;
@@ -41,8 +35,7 @@ internal static class PublishCommand
             store.Publish(id);
             return true;
         }
-        catch (Exception e)
-            when (e is InvalidDataException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             terminal.Complain(TextResources.Format(terminal.Texts.NotPublished, id, e.Message));
             return false;

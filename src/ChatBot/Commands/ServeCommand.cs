@@ -18,20 +18,13 @@ internal static class ServeCommand
 
     public static Command Create(Terminal terminal)
     {
-        var command = new Command(Name, terminal.Texts.Serve)
-        {
-            TreatUnmatchedTokensAsErrors = false,
-        };
+        var command = new Command(Name, terminal.Texts.Serve) { TreatUnmatchedTokensAsErrors = false };
         command.SetAction((result, ct) => RunAsync(result, terminal, ct));
         return command;
     }
 
     /// <summary>Whatever the parser did not know goes to ASP.NET Core.</summary>
-    public static async Task<int> RunAsync(
-        ParseResult result,
-        Terminal terminal,
-        CancellationToken cancellationToken
-    )
+    public static async Task<int> RunAsync(ParseResult result, Terminal terminal, CancellationToken cancellationToken)
     {
         string[] args = [.. result.UnmatchedTokens];
         var builder = Server.CreateBuilder(args);
@@ -42,13 +35,11 @@ internal static class ServeCommand
             return ExitCode.WrongUse;
 
         var workshop = new KnowledgeWorkshop(
-            builder.Configuration.GetSection("Knowledge").Get<KnowledgeOptions>()
-                ?? new KnowledgeOptions(),
+            builder.Configuration.GetSection("Knowledge").Get<KnowledgeOptions>() ?? new KnowledgeOptions(),
             builder.Configuration.GetSection("Data").Get<DataOptions>() ?? new DataOptions(),
             TimeProvider.System
         );
-        using var knowledge =
-            workshop.OpenLive() ?? await BuildFirstAsync(workshop, terminal, cancellationToken);
+        using var knowledge = workshop.OpenLive() ?? await BuildFirstAsync(workshop, terminal, cancellationToken);
         if (knowledge is null)
             return workshop.Folder.Exists ? ExitCode.Failed : ExitCode.WrongUse;
         await using var app = Server.Build(builder, workshop, knowledge);
@@ -61,10 +52,7 @@ internal static class ServeCommand
         CancellationToken cancellationToken
     )
     {
-        if (
-            await Builds.RunAsync(workshop, terminal, cancellationToken)
-            is not { Manifest: { } manifest } result
-        )
+        if (await Builds.RunAsync(workshop, terminal, cancellationToken) is not { Manifest: { } manifest } result)
             return null;
         Builds.Skipped(result.Skipped, terminal);
         if (!workshop.PublishesItself)
@@ -72,9 +60,7 @@ internal static class ServeCommand
             terminal.Complain(TextResources.Format(terminal.Texts.NothingLive, manifest.Id));
             return null;
         }
-        return PublishCommand.Publish(workshop.Store, manifest.Id, terminal)
-            ? workshop.OpenLive()
-            : null;
+        return PublishCommand.Publish(workshop.Store, manifest.Id, terminal) ? workshop.OpenLive() : null;
     }
 
     private static async Task<int> ServeAsync(
@@ -90,9 +76,7 @@ internal static class ServeCommand
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
-            terminal.Complain(
-                TextResources.Format(terminal.Texts.PortInUse, string.Join(", ", app.Urls))
-            );
+            terminal.Complain(TextResources.Format(terminal.Texts.PortInUse, string.Join(", ", app.Urls)));
             return ExitCode.Failed;
         }
         var address = Reachable(app.Urls.First());
@@ -102,18 +86,12 @@ internal static class ServeCommand
         return ExitCode.Done;
     }
 
-    private static void Introduce(
-        WebApplication app,
-        KnowledgeWorkshop workshop,
-        string address,
-        Terminal terminal
-    )
+    private static void Introduce(WebApplication app, KnowledgeWorkshop workshop, string address, Terminal terminal)
     {
         var texts = terminal.Texts;
         var manifest = app.Services.GetRequiredService<KnowledgeBase>().Manifest;
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn();
-        void Row(string name, string value) =>
-            grid.AddRow(new Text(name, Color.Grey), new Text(value));
+        void Row(string name, string value) => grid.AddRow(new Text(name, Color.Grey), new Text(value));
         Row(texts.KnowledgeAt, $"{workshop.Folder.Path} ({manifest.Documents.Count})");
         Row(texts.DataAt, workshop.Store.DataFolder);
         Row(texts.Generation, manifest.Id);
@@ -124,8 +102,5 @@ internal static class ServeCommand
 
     // An address that stands for every interface is no address to open.
     private static string Reachable(string url) =>
-        AnyAddress.Aggregate(
-            url,
-            (u, any) => u.Replace(any, "//localhost", StringComparison.Ordinal)
-        );
+        AnyAddress.Aggregate(url, (u, any) => u.Replace(any, "//localhost", StringComparison.Ordinal));
 }

@@ -45,9 +45,7 @@ internal sealed record Terminal(IAnsiConsole Output, IAnsiConsole Error, TextRes
 
     private static IAnsiConsole Console(TextWriter writer, bool isRedirected)
     {
-        var console = AnsiConsole.Create(
-            new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) }
-        );
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });
         if (isRedirected)
             console.Profile.Width = RedirectedWidth;
         return console;

@@ -21,10 +21,7 @@ internal sealed class KnowledgeBot(KnowledgeAsker asker) : ActivityHandler
         var reply = asker.Ask(Mentions.WithoutRecipient(message), message.Locale, Asker);
         var activity = MessageFactory.Text(PlainText.Of(reply));
         activity.Locale = reply.Language;
-        activity.Attachments =
-        [
-            new Attachment { ContentType = Reply.ContentType, Content = reply },
-        ];
+        activity.Attachments = [new Attachment { ContentType = Reply.ContentType, Content = reply }];
         await turnContext.SendActivityAsync(activity, cancellationToken);
     }
 

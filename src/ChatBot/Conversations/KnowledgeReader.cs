@@ -28,11 +28,7 @@ internal sealed class KnowledgeReader(KnowledgeBase knowledge)
                 .. document.Sections.Select(section => new ReadingSection(
                     section.Id,
                     section.Source,
-                    [
-                        .. section.Blocks.Select(block =>
-                            ReadingBlock.Of(document.Text, block, quote)
-                        ),
-                    ]
+                    [.. section.Blocks.Select(block => ReadingBlock.Of(document.Text, block, quote))]
                 )),
             ],
         };

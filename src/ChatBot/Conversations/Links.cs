@@ -28,6 +28,5 @@ internal sealed class Links(string? publicUrl)
         + "#"
         + Uri.EscapeDataString(quote.SectionId);
 
-    private static string EscapePath(string path) =>
-        string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+    private static string EscapePath(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

@@ -9,11 +9,7 @@ namespace ChatBot.Conversations;
 /// </summary>
 internal sealed class MarkdownRendering : IMiddleware
 {
-    public Task OnTurnAsync(
-        ITurnContext turnContext,
-        NextDelegate next,
-        CancellationToken cancellationToken = default
-    )
+    public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
         turnContext.OnSendActivities(
             (_, activities, send) =>
@@ -42,18 +38,14 @@ internal sealed class MarkdownRendering : IMiddleware
         {
             if (text.Length > 0)
                 text.Append("\n\n");
-            text.Append("> ")
-                .Append(
-                    MarkdownEscape.Text(quote.Text).Replace("\n", "\n> ", StringComparison.Ordinal)
-                );
+            text.Append("> ").Append(MarkdownEscape.Text(quote.Text).Replace("\n", "\n> ", StringComparison.Ordinal));
             text.Append("\n\n[")
                 .Append(MarkdownEscape.Text(PlainText.Origin(quote, reply)))
                 .Append("](")
                 .Append(quote.Url)
                 .Append(')');
             if (quote.Source is { } source)
-                text.Append("  \n")
-                    .Append(TextResources.Format(reply.Texts.Bot.Source, $"<{source}>"));
+                text.Append("  \n").Append(TextResources.Format(reply.Texts.Bot.Source, $"<{source}>"));
         }
         return text.ToString();
     }

@@ -20,12 +20,7 @@ internal static partial class MessagesEndpoints
             .MapPost(
                 "/api/messages",
                 (HttpContext context, CloudAdapter adapter, IBot bot) =>
-                    adapter.ProcessAsync(
-                        context.Request,
-                        context.Response,
-                        bot,
-                        context.RequestAborted
-                    )
+                    adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted)
             )
             .AddEndpointFilter<LocalAccessFilter>();
 
@@ -33,20 +28,13 @@ internal static partial class MessagesEndpoints
     {
         // A redirect could lead a reply anywhere, so none is followed.
         var http = new HttpClient(
-            new SocketsHttpHandler
-            {
-                AllowAutoRedirect = false,
-                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            }
+            new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) }
         )
         {
             Timeout = TimeSpan.FromSeconds(15),
         };
         var logger = services.GetRequiredService<ILogger<KnowledgeBot>>();
-        var adapter = new CloudAdapter(
-            new ConnectorClient(http),
-            services.GetRequiredService<ILogger<CloudAdapter>>()
-        )
+        var adapter = new CloudAdapter(new ConnectorClient(http), services.GetRequiredService<ILogger<CloudAdapter>>())
         {
             OnTurnError = (turn, exception) => ApologizeAsync(turn, exception, logger),
         };
@@ -54,11 +42,7 @@ internal static partial class MessagesEndpoints
         return adapter;
     }
 
-    private static Task<ResourceResponse> ApologizeAsync(
-        ITurnContext turn,
-        Exception exception,
-        ILogger logger
-    )
+    private static Task<ResourceResponse> ApologizeAsync(ITurnContext turn, Exception exception, ILogger logger)
     {
         Log.TurnFailed(logger, exception);
         var language = KnowledgeAsker.LanguageOf(turn.Activity.Locale);

@@ -13,11 +13,7 @@ internal static class PlainText
         {
             if (text.Length > 0)
                 text.Append("\n\n");
-            text.Append(quote.Text)
-                .Append("\n\n")
-                .Append(Origin(quote, reply))
-                .Append('\n')
-                .Append(quote.Url);
+            text.Append(quote.Text).Append("\n\n").Append(Origin(quote, reply)).Append('\n').Append(quote.Url);
             if (quote.Source is { } source)
                 text.Append('\n').Append(TextResources.Format(reply.Texts.Bot.Source, source));
         }
@@ -31,9 +27,7 @@ internal static class PlainText
         if (quote.Date is { } date)
             origin += " · " + reply.Texts.Date.Format(date);
         if (quote.ValidUntil is { } last)
-            origin +=
-                " · "
-                + TextResources.Format(reply.Texts.Bot.ValidUntil, reply.Texts.Date.Format(last));
+            origin += " · " + TextResources.Format(reply.Texts.Bot.ValidUntil, reply.Texts.Date.Format(last));
         return origin;
     }
 }

@@ -21,18 +21,8 @@ internal static class QuoteMark
         var parts = mark?.Split('-') ?? [];
         if (
             parts.Length != 3
-            || !int.TryParse(
-                parts[0],
-                NumberStyles.None,
-                CultureInfo.InvariantCulture,
-                out var start
-            )
-            || !int.TryParse(
-                parts[1],
-                NumberStyles.None,
-                CultureInfo.InvariantCulture,
-                out var length
-            )
+            || !int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var start)
+            || !int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var length)
             || length == 0
             || start > text.Length - length
         )

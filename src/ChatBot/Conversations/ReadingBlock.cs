@@ -3,13 +3,7 @@ using ChatBot.Search.Documents;
 namespace ChatBot.Conversations;
 
 /// <summary>A block's text in three parts, of which the middle one is quoted; each may be empty.</summary>
-public sealed record ReadingBlock(
-    ReadingBlockKind Kind,
-    int Level,
-    string Before,
-    string Quoted,
-    string After
-)
+public sealed record ReadingBlock(ReadingBlockKind Kind, int Level, string Before, string Quoted, string After)
 {
     public static ReadingBlock Of(string text, Block block, (int Start, int End)? quote)
     {
@@ -22,13 +16,7 @@ public sealed record ReadingBlock(
             BlockKind.TableRow => ReadingBlockKind.TableRow,
             _ => ReadingBlockKind.Paragraph,
         };
-        return new ReadingBlock(
-            kind,
-            block.Level,
-            text[block.Start..start],
-            text[start..end],
-            text[end..block.End]
-        );
+        return new ReadingBlock(kind, block.Level, text[block.Start..start], text[start..end], text[end..block.End]);
     }
 }
 

@@ -37,24 +37,15 @@ internal static class LocalAccess
     /// <summary>Whether a body, where there is one, is JSON: no page of another site can send that unasked.</summary>
     public static bool HasJsonBodyOrNone(HttpRequest request) =>
         request.HasJsonContentType()
-        || (
-            request.ContentType is null
-            && request.ContentLength is 0 or null
-            && !HttpMethods.IsPost(request.Method)
-        );
+        || (request.ContentType is null && request.ContentLength is 0 or null && !HttpMethods.IsPost(request.Method));
 
     private static bool IsForwarding(string header) =>
         ForwardingHeaders.Contains(header, StringComparer.OrdinalIgnoreCase)
-        || ForwardingPrefixes.Any(prefix =>
-            header.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
-        );
+        || ForwardingPrefixes.Any(prefix => header.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsLocalHost(string host) =>
         string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase)
-        || (
-            IPAddress.TryParse(host.Trim('[', ']'), out var address)
-            && IPAddress.IsLoopback(address)
-        );
+        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
     private static bool IsForeign(HttpRequest request)
     {
@@ -62,11 +53,7 @@ internal static class LocalAccess
         return origin.Count > 0
             && (
                 origin.Count > 1
-                || !string.Equals(
-                    origin[0],
-                    $"{request.Scheme}://{request.Host}",
-                    StringComparison.OrdinalIgnoreCase
-                )
+                || !string.Equals(origin[0], $"{request.Scheme}://{request.Host}", StringComparison.OrdinalIgnoreCase)
             );
     }
 }

@@ -3,10 +3,7 @@ namespace ChatBot.Hosting;
 /// <summary>Keeps an endpoint for programs to local access, and says why in JSON.</summary>
 internal sealed partial class LocalAccessFilter(ILogger<LocalAccessFilter> logger) : IEndpointFilter
 {
-    public async ValueTask<object?> InvokeAsync(
-        EndpointFilterInvocationContext context,
-        EndpointFilterDelegate next
-    )
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var request = context.HttpContext.Request;
         if (LocalAccess.Refusal(context.HttpContext) is { } reason)

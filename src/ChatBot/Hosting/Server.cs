@@ -35,10 +35,7 @@ internal static class Server
         KnowledgeBase knowledge
     )
     {
-        builder
-            .Services.AddSingleton(workshop)
-            .AddSingleton(knowledge)
-            .AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(workshop).AddSingleton(knowledge).AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(new Links(builder.Configuration[Settings.PublicUrl]));
         builder.Services.Configure<WebChatOptions>(builder.Configuration.GetSection("WebChat"));
         builder.Services.AddSingleton<KnowledgeAccess>();
@@ -49,9 +46,7 @@ internal static class Server
         // Whatever the bot writes stands in the data folder, keys included.
         builder
             .Services.AddDataProtection()
-            .PersistKeysToFileSystem(
-                new DirectoryInfo(Path.Combine(workshop.Store.DataFolder, "keys"))
-            );
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(workshop.Store.DataFolder, "keys")));
 
         var app = builder.Build();
         app.UseKnownProxies();

@@ -55,9 +55,7 @@ internal static class Settings
         foreach (var proxy in configuration.GetSection(KnownProxies.Key).GetChildren())
         {
             if (!IPAddress.TryParse(proxy.Value, out _))
-                mistakes.Add(
-                    $"{proxy.Path} is '{proxy.Value}': write an IP address, such as 10.0.0.5."
-                );
+                mistakes.Add($"{proxy.Path} is '{proxy.Value}': write an IP address, such as 10.0.0.5.");
         }
         return mistakes;
     }
@@ -69,11 +67,7 @@ internal static class Settings
             p is JsonConfigurationProvider or CommandLineConfigurationProvider
         );
         var given = new ConfigurationRoot([.. written]);
-        foreach (
-            var root in given
-                .GetChildren()
-                .Where(s => !Own.ContainsKey(s.Key) && !Framework.Contains(s.Key))
-        )
+        foreach (var root in given.GetChildren().Where(s => !Own.ContainsKey(s.Key) && !Framework.Contains(s.Key)))
             yield return $"{root.Key} is no setting of this version: known are {string.Join(", ", Own.Keys)} and ASP.NET Core's own.";
 
         foreach (var (section, keys) in Own.Where(own => own.Value.Length > 0))
@@ -88,25 +82,13 @@ internal static class Settings
         }
     }
 
-    private static void OneOf(
-        IConfigurationRoot configuration,
-        string key,
-        string[] values,
-        List<string> mistakes
-    )
+    private static void OneOf(IConfigurationRoot configuration, string key, string[] values, List<string> mistakes)
     {
-        if (
-            configuration[key] is { } value
-            && !values.Contains(value, StringComparer.OrdinalIgnoreCase)
-        )
+        if (configuration[key] is { } value && !values.Contains(value, StringComparer.OrdinalIgnoreCase))
             mistakes.Add($"{key} is '{value}': write {string.Join(" or ", values)}.");
     }
 
-    private static void NotEmpty(
-        IConfigurationRoot configuration,
-        string key,
-        List<string> mistakes
-    )
+    private static void NotEmpty(IConfigurationRoot configuration, string key, List<string> mistakes)
     {
         if (configuration[key] is { } value && string.IsNullOrWhiteSpace(value))
             mistakes.Add($"{key} is empty: write the path of a folder, or leave the setting out.");

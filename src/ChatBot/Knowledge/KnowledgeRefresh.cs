@@ -63,8 +63,7 @@ internal sealed partial class KnowledgeRefresh(
             else if (workshop.PublishesItself)
                 workshop.Store.Publish(result.Manifest.Id);
         }
-        catch (Exception e)
-            when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
         {
             Log.NotBuilt(logger, e);
         }
@@ -80,11 +79,7 @@ internal sealed partial class KnowledgeRefresh(
             LogLevel.Error,
             "Generation {Generation} was published but cannot be opened; the one before answers on"
         )]
-        public static partial void NotTakenUp(
-            ILogger logger,
-            string generation,
-            Exception exception
-        );
+        public static partial void NotTakenUp(ILogger logger, string generation, Exception exception);
 
         [LoggerMessage(
             202,
@@ -108,11 +103,6 @@ internal sealed partial class KnowledgeRefresh(
         public static partial void NotBuilt(ILogger logger, Exception exception);
 
         [LoggerMessage(205, LogLevel.Warning, "Skipped {Path} (line {Line}): {Problem}")]
-        public static partial void Skipped(
-            ILogger logger,
-            string path,
-            int? line,
-            ProblemKind problem
-        );
+        public static partial void Skipped(ILogger logger, string path, int? line, ProblemKind problem);
     }
 }

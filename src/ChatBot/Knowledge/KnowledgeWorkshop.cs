@@ -5,11 +5,7 @@ using ChatBot.Search.Indexing;
 namespace ChatBot.Knowledge;
 
 /// <summary>Where documents become generations: the folder, the store, and the rule of what goes live.</summary>
-internal sealed class KnowledgeWorkshop(
-    KnowledgeOptions knowledge,
-    DataOptions data,
-    TimeProvider time
-)
+internal sealed class KnowledgeWorkshop(KnowledgeOptions knowledge, DataOptions data, TimeProvider time)
 {
     private readonly ReaderSettings settings = new(knowledge.DefaultAudience);
 

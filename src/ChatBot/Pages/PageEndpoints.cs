@@ -33,17 +33,12 @@ internal static class PageEndpoints
             {
                 var exception = context.Features.Get<IExceptionHandlerFeature>()?.Error;
                 var status =
-                    (exception as BadHttpRequestException)?.StatusCode
-                    ?? StatusCodes.Status500InternalServerError;
+                    (exception as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError;
                 return Failed(context.Request, status).ExecuteAsync(context);
             })
         );
 
-    private static RazorComponentResult Home(
-        HttpContext context,
-        KnowledgeAccess access,
-        KnowledgeAsker asker
-    )
+    private static RazorComponentResult Home(HttpContext context, KnowledgeAccess access, KnowledgeAsker asker)
     {
         if (access.Of(context) is not { } audience)
             return Closed(context.Request);
@@ -94,18 +89,10 @@ internal static class PageEndpoints
     }
 
     private static RazorComponentResult<MessagePage> NotFound(HttpRequest request) =>
-        Message(
-            request,
-            StatusCodes.Status404NotFound,
-            texts => (texts.NotFoundTitle, texts.NotFoundText)
-        );
+        Message(request, StatusCodes.Status404NotFound, texts => (texts.NotFoundTitle, texts.NotFoundText));
 
     private static RazorComponentResult<MessagePage> Closed(HttpRequest request) =>
-        Message(
-            request,
-            StatusCodes.Status403Forbidden,
-            texts => (texts.ClosedTitle, texts.ClosedText)
-        );
+        Message(request, StatusCodes.Status403Forbidden, texts => (texts.ClosedTitle, texts.ClosedText));
 
     private static RazorComponentResult<MessagePage> Failed(HttpRequest request, int status) =>
         Message(request, status, texts => (texts.FailedTitle, texts.FailedText));

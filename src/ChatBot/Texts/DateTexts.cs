@@ -9,10 +9,5 @@ namespace ChatBot.Texts;
 public sealed record DateTexts(string Pattern, string FirstDay, IReadOnlyList<string> Months)
 {
     public string Format(DateOnly date) =>
-        TextResources.Format(
-            Pattern,
-            date.Day == 1 ? FirstDay : date.Day,
-            Months[date.Month - 1],
-            date.Year
-        );
+        TextResources.Format(Pattern, date.Day == 1 ? FirstDay : date.Day, Months[date.Month - 1], date.Year);
 }

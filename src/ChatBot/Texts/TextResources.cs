@@ -8,11 +8,7 @@ namespace ChatBot.Texts;
 public sealed record TextResources
 {
     private static readonly FrozenDictionary<string, TextResources> All =
-        Search.Languages.Language.All.ToFrozenDictionary(
-            language => language,
-            Load,
-            StringComparer.Ordinal
-        );
+        Search.Languages.Language.All.ToFrozenDictionary(language => language, Load, StringComparer.Ordinal);
 
     /// <summary>Names of the six languages, as they stand in <see cref="BotTexts.OtherLanguage"/>.</summary>
     public required IReadOnlyDictionary<string, string> Languages { get; init; }
@@ -30,9 +26,7 @@ public sealed record TextResources
 
     private static TextResources Load(string language)
     {
-        using var stream = typeof(TextResources).Assembly.GetManifestResourceStream(
-            language + ".json"
-        )!;
+        using var stream = typeof(TextResources).Assembly.GetManifestResourceStream(language + ".json")!;
         return JsonSerializer.Deserialize(stream, TextJson.Default.TextResources)!;
     }
 }

@@ -10,10 +10,7 @@ public sealed class KnowledgeBaseTests : IDisposable
             "fr/finul.md",
             "---\naudience: public\n---\n\n## Siège\n\nLe siège de la FINUL se trouve à Naqoura.\n\n## Histoire\n\nLa FINUL date de 1978."
         )
-        .With(
-            "fr/minuk.md",
-            "---\naudience: public\n---\n\n## Siège\n\nLe siège de la MINUK se trouve à Pristina."
-        )
+        .With("fr/minuk.md", "---\naudience: public\n---\n\n## Siège\n\nLe siège de la MINUK se trouve à Pristina.")
         .With("fr/secret.md", "## Budget\n\nLe budget secret vaut douze millions.");
 
     [Fact]
@@ -87,10 +84,7 @@ public sealed class KnowledgeBaseTests : IDisposable
     public void Examples_are_questions_that_are_answered_from_their_document()
     {
         folder
-            .With(
-                "fr/a.md",
-                "---\nquestions:\n  - Qui a inventé la roue ?\n---\nLa paix est un but."
-            )
+            .With("fr/a.md", "---\nquestions:\n  - Qui a inventé la roue ?\n---\nLa paix est un but.")
             .With(
                 "fr/b.md",
                 "---\naudience: public\nquestions:\n  - Où se trouve Bangui ?\n---\nBangui se trouve en République centrafricaine."

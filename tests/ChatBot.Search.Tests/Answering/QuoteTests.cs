@@ -46,10 +46,7 @@ public sealed class QuoteTests : IDisposable
     [Fact]
     public void No_quote_of_sentences_is_longer_than_400_characters()
     {
-        var sentence =
-            "La FINUL "
-            + string.Join(", ", Enumerable.Repeat("agit au Liban", 40))
-            + " depuis 1978.";
+        var sentence = "La FINUL " + string.Join(", ", Enumerable.Repeat("agit au Liban", 40)) + " depuis 1978.";
 
         var quote = Ask($"{sentence} {sentence}", "La FINUL agit au Liban depuis 1978 ?");
 

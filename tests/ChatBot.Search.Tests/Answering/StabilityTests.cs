@@ -18,21 +18,14 @@ public sealed class StabilityTests : IDisposable
         var expected = before.Ask(Question, "fr");
 
         for (var i = 0; i < 1000; i++)
-            folder.With(
-                $"en/{i}.md",
-                $"Mission {i} has its seat, FINUL or not, in Naqoura and Pristina."
-            );
+            folder.With($"en/{i}.md", $"Mission {i} has its seat, FINUL or not, in Naqoura and Pristina.");
         using var after = folder.Open();
         var actual = after.Ask(Question, "fr");
 
         Assert.Equal(expected.Quotes, actual.Quotes);
         Assert.Equal(
-            expected.Explanation.Candidates.Select(candidate =>
-                (candidate.Document, candidate.Score, candidate.Bm25)
-            ),
-            actual.Explanation.Candidates.Select(candidate =>
-                (candidate.Document, candidate.Score, candidate.Bm25)
-            )
+            expected.Explanation.Candidates.Select(candidate => (candidate.Document, candidate.Score, candidate.Bm25)),
+            actual.Explanation.Candidates.Select(candidate => (candidate.Document, candidate.Score, candidate.Bm25))
         );
     }
 
@@ -46,10 +39,7 @@ public sealed class StabilityTests : IDisposable
 
         var answer = knowledge.Ask("Que fixe le mandat ?", "fr");
 
-        Assert.Equal(
-            ["fr/a.md", "fr/b.md", "fr/c.md", "fr/d.md"],
-            answer.Quotes.Select(quote => quote.Document)
-        );
+        Assert.Equal(["fr/a.md", "fr/b.md", "fr/c.md", "fr/d.md"], answer.Quotes.Select(quote => quote.Document));
     }
 
     [Fact]
@@ -70,10 +60,7 @@ public sealed class StabilityTests : IDisposable
                     {
                         while (!done.IsCancellationRequested)
                         {
-                            Assert.Equal(
-                                "fr/finul.md",
-                                knowledge.Ask(Question, "fr").Quotes[0].Document
-                            );
+                            Assert.Equal("fr/finul.md", knowledge.Ask(Question, "fr").Quotes[0].Document);
                             Interlocked.Increment(ref answered);
                         }
                     },
@@ -81,11 +68,7 @@ public sealed class StabilityTests : IDisposable
                 )
             )
             .ToList();
-        for (
-            var swaps = 0;
-            swaps < 50 || (Volatile.Read(ref answered) < 200 && swaps < 20_000);
-            swaps++
-        )
+        for (var swaps = 0; swaps < 50 || (Volatile.Read(ref answered) < 200 && swaps < 20_000); swaps++)
             knowledge.Use(folder.Store().Open(swaps % 2 == 0 ? second : first));
         await done.CancelAsync();
 

@@ -43,9 +43,5 @@ public class DocumentReaderTests
     }
 
     private static ProblemKind Refusal(string path, byte[] content) =>
-        Assert
-            .Single(
-                DocumentReader.Read(new SourceFile(path, content), new ReaderSettings()).Problems
-            )
-            .Kind;
+        Assert.Single(DocumentReader.Read(new SourceFile(path, content), new ReaderSettings()).Problems).Kind;
 }

@@ -57,12 +57,7 @@ public class FrontMatterTests
     [InlineData("title: [a, b]", 2, ProblemKind.NotText, "title")]
     [InlineData("title: a\ntitle: b", 3, ProblemKind.DuplicateKey, "")]
     [InlineData("title: a\n  b: : c", 3, ProblemKind.FrontMatterNotYaml, "")]
-    public void A_mistake_is_named_with_its_line(
-        string yaml,
-        int line,
-        ProblemKind kind,
-        string detail
-    )
+    public void A_mistake_is_named_with_its_line(string yaml, int line, ProblemKind kind, string detail)
     {
         var result = Readings.Read("a.md", $"---\n{yaml}\n---\n\nUn texte.");
 

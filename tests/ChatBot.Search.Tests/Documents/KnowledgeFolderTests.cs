@@ -28,10 +28,7 @@ public sealed class KnowledgeFolderTests : IDisposable
         File.WriteAllText(outside, "Secret.");
         folder.With("a.md", "A.");
         File.CreateSymbolicLink(Path.Combine(folder.Knowledge, "out.md"), outside);
-        File.CreateSymbolicLink(
-            Path.Combine(folder.Knowledge, "in.md"),
-            Path.Combine(folder.Knowledge, "a.md")
-        );
+        File.CreateSymbolicLink(Path.Combine(folder.Knowledge, "in.md"), Path.Combine(folder.Knowledge, "a.md"));
         var knowledge = new KnowledgeFolder(folder.Knowledge);
 
         Assert.Equal(ProblemKind.OutsideFolder, knowledge.Read("out.md").Problem!.Kind);
@@ -44,10 +41,7 @@ public sealed class KnowledgeFolderTests : IDisposable
         using (var file = File.Create(Path.Combine(folder.Knowledge, "a.txt")))
             file.SetLength(ReaderSettings.MaxFileSize + 1);
 
-        Assert.Equal(
-            ProblemKind.TooLarge,
-            new KnowledgeFolder(folder.Knowledge).Read("a.txt").Problem!.Kind
-        );
+        Assert.Equal(ProblemKind.TooLarge, new KnowledgeFolder(folder.Knowledge).Read("a.txt").Problem!.Kind);
     }
 
     [Fact]
@@ -55,10 +49,7 @@ public sealed class KnowledgeFolderTests : IDisposable
     {
         folder.With("a.xyz", "A.");
 
-        Assert.Equal(
-            ProblemKind.UnsupportedFormat,
-            new KnowledgeFolder(folder.Knowledge).Read("a.xyz").Problem!.Kind
-        );
+        Assert.Equal(ProblemKind.UnsupportedFormat, new KnowledgeFolder(folder.Knowledge).Read("a.xyz").Problem!.Kind);
     }
 
     public void Dispose() => folder.Dispose();

@@ -18,15 +18,9 @@ public class MarkdownReaderTests
     [Fact]
     public void Headings_open_sections_and_keep_those_above_them()
     {
-        var document = Readings.Document(
-            "a.md",
-            "Avant.\n\n## Un\n\nA.\n\n### Deux\n\nB.\n\n## Trois\n\nC."
-        );
+        var document = Readings.Document("a.md", "Avant.\n\n## Un\n\nA.\n\n### Deux\n\nB.\n\n## Trois\n\nC.");
 
-        Assert.Equal(
-            ["start", "un", "deux", "trois"],
-            document.Sections.Select(section => section.Id)
-        );
+        Assert.Equal(["start", "un", "deux", "trois"], document.Sections.Select(section => section.Id));
         Assert.Equal(["Un", "Deux"], document.Sections[2].Headings);
         Assert.Equal(["Trois"], document.Sections[3].Headings);
     }
@@ -45,10 +39,7 @@ public class MarkdownReaderTests
             ["Titre", "Phrase :", "un", "deux", "trois", "quatre", "Citation."],
             blocks.Select(document.TextOf)
         );
-        Assert.Equal(
-            "Titre\n\nPhrase :\n\n- un\n- deux\n  - trois\n1. quatre\n\nCitation.",
-            document.Text
-        );
+        Assert.Equal("Titre\n\nPhrase :\n\n- un\n- deux\n  - trois\n1. quatre\n\nCitation.", document.Text);
     }
 
     [Fact]
@@ -70,25 +61,16 @@ public class MarkdownReaderTests
             "## Un\n<!-- source: https://example.org/un -->\n\nA.\n\n## Deux\n\nB."
         );
 
-        Assert.Equal(
-            ["https://example.org/un", null],
-            document.Sections.Select(section => section.Source)
-        );
+        Assert.Equal(["https://example.org/un", null], document.Sections.Select(section => section.Source));
         Assert.DoesNotContain("source", document.Text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_bad_section_source_is_named_with_its_line()
     {
-        var result = Readings.Read(
-            "a.md",
-            "---\ntitle: a\n---\n\n## Un\n<!-- source: example.org -->\n\nA."
-        );
+        var result = Readings.Read("a.md", "---\ntitle: a\n---\n\n## Un\n<!-- source: example.org -->\n\nA.");
 
-        Assert.Equal(
-            new Problem("a.md", 6, ProblemKind.NotAnAddress, "example.org"),
-            Assert.Single(result.Problems)
-        );
+        Assert.Equal(new Problem("a.md", 6, ProblemKind.NotAnAddress, "example.org"), Assert.Single(result.Problems));
     }
 
     [Fact]

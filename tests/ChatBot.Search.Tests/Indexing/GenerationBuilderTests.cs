@@ -15,10 +15,7 @@ public sealed class GenerationBuilderTests : IDisposable
         var result = folder.Build();
 
         Assert.Equal("fr/a.md", Assert.Single(result.Manifest!.Documents).Path);
-        Assert.Equal(
-            ["fr/bad.md", "fr/latin1.txt"],
-            result.Skipped.Select(problem => problem.Path)
-        );
+        Assert.Equal(["fr/bad.md", "fr/latin1.txt"], result.Skipped.Select(problem => problem.Path));
     }
 
     [Fact]
@@ -63,9 +60,7 @@ public sealed class GenerationBuilderTests : IDisposable
     public async Task Builds_at_the_same_time_come_to_the_same_generation()
     {
         var builds = await Task.WhenAll(
-            Enumerable
-                .Range(0, 4)
-                .Select(_ => Task.Run(() => folder.Build(), TestContext.Current.CancellationToken))
+            Enumerable.Range(0, 4).Select(_ => Task.Run(() => folder.Build(), TestContext.Current.CancellationToken))
         );
 
         Assert.Single(builds.Select(build => build.Manifest!.Id).Distinct());

@@ -11,9 +11,7 @@ public sealed class GenerationIdTests : IDisposable
     [Fact]
     public void The_same_documents_give_the_same_id_wherever_and_whenever_they_lie()
     {
-        using var other = new TestFolder()
-            .With("fr/b.md", "La paix.")
-            .With("fr/a.md", "Les Casques bleus.");
+        using var other = new TestFolder().With("fr/b.md", "La paix.").With("fr/a.md", "Les Casques bleus.");
         File.SetLastWriteTimeUtc(Path.Combine(other.Knowledge, "fr/a.md"), DateTime.UnixEpoch);
 
         Assert.Equal(Id(folder), Id(other));
@@ -24,10 +22,7 @@ public sealed class GenerationIdTests : IDisposable
     {
         var before = Id(folder);
 
-        folder
-            .With("broken.md", "---\nlanguage: de\n---\n")
-            .With("image.png", [1, 2, 3])
-            .With(".hidden", "x");
+        folder.With("broken.md", "---\nlanguage: de\n---\n").With("image.png", [1, 2, 3]).With(".hidden", "x");
 
         Assert.Equal(before, Id(folder));
     }
@@ -36,20 +31,10 @@ public sealed class GenerationIdTests : IDisposable
     public void Content_path_and_settings_change_the_id()
     {
         var before = Id(folder);
-        using var changed = new TestFolder()
-            .With("fr/a.md", "Les Casques bleus !")
-            .With("fr/b.md", "La paix.");
-        using var moved = new TestFolder()
-            .With("fr/c.md", "Les Casques bleus.")
-            .With("fr/b.md", "La paix.");
+        using var changed = new TestFolder().With("fr/a.md", "Les Casques bleus !").With("fr/b.md", "La paix.");
+        using var moved = new TestFolder().With("fr/c.md", "Les Casques bleus.").With("fr/b.md", "La paix.");
 
-        string[] ids =
-        [
-            before,
-            Id(changed),
-            Id(moved),
-            folder.Build(new ReaderSettings(Audience.Public)).Manifest!.Id,
-        ];
+        string[] ids = [before, Id(changed), Id(moved), folder.Build(new ReaderSettings(Audience.Public)).Manifest!.Id];
 
         Assert.Distinct(ids);
     }

@@ -24,10 +24,7 @@ public sealed class PublicationTests : IDisposable
     {
         var live = folder.BuildAndPublish();
 
-        File.WriteAllText(
-            Path.Combine(folder.Data, "publications.jsonl.draft"),
-            "{\"generation\":\"half"
-        );
+        File.WriteAllText(Path.Combine(folder.Data, "publications.jsonl.draft"), "{\"generation\":\"half");
 
         Assert.Equal(live, folder.Store().LiveId);
     }
@@ -74,8 +71,7 @@ public sealed class PublicationTests : IDisposable
         var manifest = Path.Combine(folder.Data, "generations", id, GenerationStore.ManifestFile);
         File.WriteAllText(
             manifest,
-            File.ReadAllText(manifest)
-                .Replace("\"storage\":1", "\"storage\":99", StringComparison.Ordinal)
+            File.ReadAllText(manifest).Replace("\"storage\":1", "\"storage\":99", StringComparison.Ordinal)
         );
 
         var refusal = Assert.Throws<InvalidDataException>(() => folder.Store().Open(id));

@@ -48,9 +48,6 @@ public class ArticleTests(ShippedKnowledge shipped) : IClassFixture<ShippedKnowl
     public void Titles_and_headings_name_one_place_each()
     {
         Assert.Distinct(shipped.Documents.Select(article => article.Title));
-        Assert.All(
-            shipped.Documents,
-            article => Assert.Distinct(article.Sections.Select(section => section.Title))
-        );
+        Assert.All(shipped.Documents, article => Assert.Distinct(article.Sections.Select(section => section.Title)));
     }
 }

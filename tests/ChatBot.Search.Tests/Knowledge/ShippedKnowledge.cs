@@ -15,9 +15,7 @@ public sealed class ShippedKnowledge : IDisposable
     {
         Folder = Path.Combine(Repository, "knowledge");
         var store = new GenerationStore(data.Data, TimeProvider.System);
-        Built = new GenerationBuilder(store, new ReaderSettings()).Build(
-            new KnowledgeFolder(Folder)
-        );
+        Built = new GenerationBuilder(store, new ReaderSettings()).Build(new KnowledgeFolder(Folder));
         Documents = [.. new KnowledgeFolder(Folder).List().Files.Select(Read)];
         Base = new KnowledgeBase(store.Open(Built.Manifest!.Id));
     }
@@ -47,7 +45,5 @@ public sealed class ShippedKnowledge : IDisposable
     }
 
     private Document Read(string path) =>
-        DocumentReader
-            .Read(new KnowledgeFolder(Folder).Read(path).File!, new ReaderSettings())
-            .Document!;
+        DocumentReader.Read(new KnowledgeFolder(Folder).Read(path).File!, new ReaderSettings()).Document!;
 }

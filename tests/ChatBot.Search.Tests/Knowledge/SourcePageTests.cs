@@ -17,16 +17,11 @@ public sealed class SourcePageTests : IDisposable
         using var knowledge = folder.Open();
 
         var quote = Assert.Single(
-            knowledge
-                .Ask("Combien d'opérations ce partenariat a-t-il permis de mener à bien ?")
-                .Quotes
+            knowledge.Ask("Combien d'opérations ce partenariat a-t-il permis de mener à bien ?").Quotes
         );
 
         Assert.Contains("55 opérations", quote.Text, StringComparison.Ordinal);
-        Assert.Equal(
-            AnswerKind.None,
-            knowledge.Ask("Quelle est la capitale de l'Australie ?").Kind
-        );
+        Assert.Equal(AnswerKind.None, knowledge.Ask("Quelle est la capitale de l'Australie ?").Kind);
     }
 
     public void Dispose() => folder.Dispose();

@@ -19,8 +19,7 @@ public class LanguageGuessTests
     [InlineData("MONUSCO")]
     [InlineData("")]
     [InlineData("🙂 123")]
-    public void What_belongs_to_no_language_is_not_guessed(string text) =>
-        Assert.Null(LanguageGuess.Of(text));
+    public void What_belongs_to_no_language_is_not_guessed(string text) => Assert.Null(LanguageGuess.Of(text));
 
     [Theory]
     [InlineData("fr-CA", "fr")]

@@ -15,10 +15,7 @@ public class PassageSplitterTests
 
         var first = PassageSplitter.Split(document).First();
 
-        Assert.Equal(
-            [UnitKind.LeadIn, UnitKind.ListItem, UnitKind.ListItem],
-            first.Units.Select(unit => unit.Kind)
-        );
+        Assert.Equal([UnitKind.LeadIn, UnitKind.ListItem, UnitKind.ListItem], first.Units.Select(unit => unit.Kind));
     }
 
     [Fact]
@@ -26,10 +23,7 @@ public class PassageSplitterTests
     {
         var document = Readings.Document("a.md", "## Un\n\nA.\n\nB.\n\n## Deux\n\nC.");
 
-        Assert.Equal(
-            ["A.\n\nB.", "C."],
-            PassageSplitter.Split(document).Select(p => document.Text[p.Start..p.End])
-        );
+        Assert.Equal(["A.\n\nB.", "C."], PassageSplitter.Split(document).Select(p => document.Text[p.Start..p.End]));
     }
 
     [Fact]
@@ -53,19 +47,10 @@ public class PassageSplitterTests
 
         Assert.All(
             units,
-            unit =>
-                Assert.InRange(
-                    unit.Length,
-                    1,
-                    unit.Kind == UnitKind.Sentence ? Unit.MaxLength : 900
-                )
+            unit => Assert.InRange(unit.Length, 1, unit.Kind == UnitKind.Sentence ? Unit.MaxLength : 900)
         );
-        Assert.All(
-            units.Zip(units.Skip(1)),
-            pair => Assert.True(pair.First.End <= pair.Second.Start)
-        );
+        Assert.All(units.Zip(units.Skip(1)), pair => Assert.True(pair.First.End <= pair.Second.Start));
     }
 
-    private static string Long(string sentence) =>
-        string.Join(' ', Enumerable.Repeat(sentence, 60));
+    private static string Long(string sentence) => string.Join(' ', Enumerable.Repeat(sentence, 60));
 }

@@ -11,18 +11,9 @@ public class SentencesTests
         "M. Annan et le Dr. Bunche ont parlé. Puis D. Hammarskjöld.",
         "M. Annan et le Dr. Bunche ont parlé.|Puis D. Hammarskjöld."
     )]
-    [InlineData(
-        "Le taux est de 3.5 pour cent. Il monte.",
-        "Le taux est de 3.5 pour cent.|Il monte."
-    )]
-    [InlineData(
-        "Il a dit « Venez ! » Puis il est parti.",
-        "Il a dit « Venez ! »|Puis il est parti."
-    )]
-    [InlineData(
-        "Il a dit « Venez\u00A0!\u00A0» et il est parti.",
-        "Il a dit « Venez\u00A0!\u00A0» et il est parti."
-    )]
+    [InlineData("Le taux est de 3.5 pour cent. Il monte.", "Le taux est de 3.5 pour cent.|Il monte.")]
+    [InlineData("Il a dit « Venez ! » Puis il est parti.", "Il a dit « Venez ! »|Puis il est parti.")]
+    [InlineData("Il a dit « Venez\u00A0!\u00A0» et il est parti.", "Il a dit « Venez\u00A0!\u00A0» et il est parti.")]
     [InlineData("Attendez... non. Si.", "Attendez... non.|Si.")]
     [InlineData("¿Dónde está? Aquí.", "¿Dónde está?|Aquí.")]
     [InlineData("В 2023 г. миссия закрыта. Войска ушли.", "В 2023 г. миссия закрыта.|Войска ушли.")]
@@ -43,6 +34,5 @@ public class SentencesTests
     private static IEnumerable<string> Split(string text) =>
         Sentences.Split(text, 0, text.Length).Select(s => text[s.Start..s.End]);
 
-    private static string Squeeze(string text) =>
-        string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+    private static string Squeeze(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }
