@@ -1,0 +1,84 @@
+using ArchUnitNET.Domain;
+using ArchUnitNET.Loader;
+using static ArchUnitNET.Fluent.ArchRuleDefinition;
+
+namespace ChatBot.Tests;
+
+/// <summary>The arrows between projects and folders, as src/ARCHITECTURE.md draws them.</summary>
+public class ArchitectureTests
+{
+    private static readonly Architecture Product = new ArchLoader()
+        .LoadAssemblies(
+            typeof(Search.Answering.KnowledgeBase).Assembly,
+            typeof(BotFramework.Turns.IBot).Assembly,
+            typeof(Hosting.Server).Assembly
+        )
+        .Build();
+
+    [Theory]
+    [InlineData("ChatBot.Search", "ChatBot.BotFramework")]
+    [InlineData("ChatBot.BotFramework", "ChatBot.Search")]
+    [InlineData("ChatBot.Search.Languages", "ChatBot.Search.Documents")]
+    [InlineData("ChatBot.Search.Languages", "ChatBot.Search.Passages")]
+    [InlineData("ChatBot.Search.Languages", "ChatBot.Search.Indexing")]
+    [InlineData("ChatBot.Search.Languages", "ChatBot.Search.Answering")]
+    [InlineData("ChatBot.Search.Documents", "ChatBot.Search.Passages")]
+    [InlineData("ChatBot.Search.Documents", "ChatBot.Search.Indexing")]
+    [InlineData("ChatBot.Search.Documents", "ChatBot.Search.Answering")]
+    [InlineData("ChatBot.Search.Passages", "ChatBot.Search.Indexing")]
+    [InlineData("ChatBot.Search.Passages", "ChatBot.Search.Answering")]
+    [InlineData("ChatBot.Search.Indexing", "ChatBot.Search.Answering")]
+    [InlineData("ChatBot.BotFramework.Schema", "ChatBot.BotFramework.Turns")]
+    [InlineData("ChatBot.BotFramework.Schema", "ChatBot.BotFramework.Connector")]
+    [InlineData("ChatBot.Pages", "ChatBot.Search.Answering")]
+    [InlineData("ChatBot.Pages", "ChatBot.Search.Indexing")]
+    [InlineData("ChatBot.Pages", "ChatBot.BotFramework")]
+    [InlineData("ChatBot.Conversations", "ChatBot.Search.Indexing")]
+    [InlineData("ChatBot.Conversations", "ChatBot.Commands")]
+    [InlineData("ChatBot.Texts", "ChatBot.Conversations")]
+    public void One_room_does_not_know_the_other(string room, string other) => Assert.Empty(Dependents(room, other));
+
+    [Fact]
+    public void A_room_that_knows_another_is_noticed() =>
+        Assert.NotEmpty(Dependents("ChatBot.Search.Answering", "ChatBot.Search.Indexing"));
+
+    [Theory]
+    [InlineData("ChatBot.Search", "Microsoft.AspNetCore")]
+    [InlineData("ChatBot.Search", "System.Net.Http")]
+    [InlineData("ChatBot.Search", "System.Net.Sockets")]
+    [InlineData("ChatBot.BotFramework", "Lucene")]
+    [InlineData("ChatBot", "Lucene.Net.Search")]
+    public void One_project_does_not_use_a_library(string project, string library)
+    {
+        var assembly = Product.Assemblies.Single(a => a.Name == project);
+
+        var used = Product
+            .Types.Where(type => type.Assembly.Equals(assembly))
+            .SelectMany(type => type.Dependencies)
+            .Select(dependency => dependency.Target.FullName);
+
+        Assert.DoesNotContain(used, name => name.StartsWith(library, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Only_the_terminal_touches_the_console()
+    {
+        var users = Product
+            .Types.Where(type => type.Dependencies.Any(dependency => dependency.Target.FullName == "System.Console"))
+            .Select(type => type.Name);
+
+        Assert.Equal(["Terminal"], users);
+    }
+
+    private static IEnumerable<string> Dependents(string room, string other) =>
+        Types()
+            .That()
+            .ResideInNamespaceMatching(Of(room))
+            .Should()
+            .NotDependOnAny(Types().That().ResideInNamespaceMatching(Of(other)))
+            .Evaluate(Product)
+            .Where(result => !result.Passed)
+            .Select(result => result.Description);
+
+    private static string Of(string room) => "^" + room.Replace(".", "\\.", StringComparison.Ordinal) + "(\\..*)?$";
+}
