@@ -11,7 +11,7 @@ public class ArchitectureTests
         .LoadAssemblies(
             typeof(Search.Answering.KnowledgeBase).Assembly,
             typeof(BotFramework.Turns.IBot).Assembly,
-            typeof(Hosting.Server).Assembly
+            typeof(ChatBot.Hosting.Server).Assembly
         )
         .Build();
 

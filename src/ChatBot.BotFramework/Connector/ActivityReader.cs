@@ -27,7 +27,10 @@ internal static class ActivityReader
         {
             read = await pipe.ReadAsync(cancellationToken);
             if (read.Buffer.Length > MaxBodySize)
+            {
+                pipe.AdvanceTo(read.Buffer.End);
                 return (null, BadActivity.TooLarge);
+            }
             if (!read.IsCompleted)
                 pipe.AdvanceTo(read.Buffer.Start, read.Buffer.End);
         } while (!read.IsCompleted);
@@ -43,12 +46,26 @@ internal static class ActivityReader
             return (null, BadActivity.NotUtf8);
         try
         {
+            ReadEscapes(body);
             var activity = JsonSerializer.Deserialize(body, BotFrameworkJson.Default.Activity);
             return Check(activity) is { } fault ? (null, fault) : (activity, null);
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return (null, BadActivity.NotJson);
+        }
+    }
+
+    // Unknown members are kept unread, and half a surrogate pair among them could not be written again.
+    private static void ReadEscapes(ReadOnlySpan<byte> body)
+    {
+        if (body.IndexOf("\\u"u8) < 0)
+            return;
+        var reader = new Utf8JsonReader(body);
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && reader.ValueIsEscaped)
+                _ = reader.GetString();
         }
     }
 

@@ -19,9 +19,16 @@ namespace ChatBot.BotFramework.Schema;
 [JsonSerializable(typeof(string))]
 public sealed partial class BotFrameworkJson : JsonSerializerContext
 {
-    /// <summary>For the wire: letters of every script as themselves, since no page embeds it.</summary>
+    /// <summary>
+    /// For writing: letters of every script as themselves, since no page embeds it, and room for what
+    /// was read to stand deeper in a reply.
+    /// </summary>
     public static BotFrameworkJson Wire =>
         field ??= new(
-            new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+            new JsonSerializerOptions(Default.Options)
+            {
+                Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+                MaxDepth = 2 * Default.Options.MaxDepth,
+            }
         );
 }

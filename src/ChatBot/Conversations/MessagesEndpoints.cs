@@ -1,11 +1,14 @@
 using ChatBot.Hosting;
 using ChatBot.Texts;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace ChatBot.Conversations;
 
 /// <summary>The Bot Framework's door, <c>/api/messages</c>.</summary>
 internal static partial class MessagesEndpoints
 {
+    private const string Path = "/api/messages";
+
     public static IServiceCollection AddConversations(this IServiceCollection services)
     {
         services.AddSingleton<KnowledgeAsker>();
@@ -15,20 +18,38 @@ internal static partial class MessagesEndpoints
         return services;
     }
 
-    public static void MapConversations(this IEndpointRouteBuilder routes) =>
+    public static void MapConversations(this IEndpointRouteBuilder routes)
+    {
         routes
             .MapPost(
-                "/api/messages",
+                Path,
                 (HttpContext context, CloudAdapter adapter, IBot bot) =>
                     adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted)
             )
             .AddEndpointFilter<LocalAccessFilter>();
+        routes.Map(Path, RefuseMethod);
+    }
+
+    private static JsonHttpResult<ErrorResponse> RefuseMethod(HttpResponse response)
+    {
+        response.Headers.Allow = HttpMethods.Post;
+        return TypedResults.Json(
+            new ErrorResponse(new Error("MethodNotAllowed", "Send activities by POST.")),
+            BotFrameworkJson.Wire.ErrorResponse,
+            statusCode: StatusCodes.Status405MethodNotAllowed
+        );
+    }
 
     private static CloudAdapter CreateAdapter(IServiceProvider services)
     {
-        // A redirect could lead a reply anywhere, so none is followed.
+        // A redirect or a proxy could lead a reply anywhere, so none is followed.
         var http = new HttpClient(
-            new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) }
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                UseProxy = false,
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            }
         )
         {
             Timeout = TimeSpan.FromSeconds(15),

@@ -11,6 +11,8 @@ namespace ChatBot.Pages;
 /// <summary>The pages for people, rendered on the server, without script: a question, an answer, a document.</summary>
 internal static class PageEndpoints
 {
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
     public static IServiceCollection AddPages(this IServiceCollection services)
     {
         services.AddRazorComponents();
@@ -20,9 +22,9 @@ internal static class PageEndpoints
 
     public static void MapPages(this WebApplication app)
     {
-        app.MapGet("/", Home);
-        app.MapGet("/ask", Ask);
-        app.MapGet("/documents/{**path}", Read);
+        app.MapMethods("/", Reading, Home);
+        app.MapMethods("/ask", Reading, Ask);
+        app.MapMethods("/documents/{**path}", Reading, Read);
         app.MapFallback("{*path}", (HttpRequest request) => NotFound(request));
     }
 
@@ -75,13 +77,13 @@ internal static class PageEndpoints
         HttpContext context,
         KnowledgeAccess access,
         KnowledgeReader reader,
-        string path,
+        string? path,
         string? quote
     )
     {
         if (access.Of(context) is not { } audience)
             return Closed(context.Request);
-        return reader.Open(path, quote, audience) is { } reading
+        return path is not null && reader.Open(path, quote, audience) is { } reading
             ? new RazorComponentResult<DocumentPage>(
                 new { Language = PageLanguage.Of(context.Request), Reading = reading }
             )

@@ -1,0 +1,70 @@
+using System.Net;
+using ChatBot.BotFramework.Connector;
+using ChatBot.BotFramework.Schema;
+
+namespace ChatBot.BotFramework.Tests.Connector;
+
+public sealed class DeliveryFailureTests
+{
+    [Theory]
+    [InlineData(HttpStatusCode.Redirect)]
+    [InlineData(HttpStatusCode.PermanentRedirect)]
+    [InlineData(HttpStatusCode.Unauthorized)]
+    [InlineData(HttpStatusCode.NotFound)]
+    [InlineData(HttpStatusCode.TooManyRequests)]
+    [InlineData(HttpStatusCode.InternalServerError)]
+    [InlineData(HttpStatusCode.ServiceUnavailable)]
+    public async Task Any_status_but_success_is_a_failed_delivery(HttpStatusCode status)
+    {
+        var failure = await FailAsync(new StubHandler(status));
+
+        Assert.Contains(((int)status).ToString("D", null), failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unreachable_address_is_a_failed_delivery() =>
+        Assert.IsType<HttpRequestException>(
+            (await FailAsync(new StubHandler(_ => throw new HttpRequestException()))).InnerException
+        );
+
+    [Fact]
+    public async Task A_channel_that_does_not_answer_in_time_is_a_failed_delivery()
+    {
+        using var silent = new StubHandler(async cancelled =>
+        {
+            await Task.Delay(Timeout.Infinite, cancelled);
+            return new HttpResponseMessage();
+        });
+
+        var failure = await FailAsync(silent, TimeSpan.FromMilliseconds(1));
+
+        Assert.IsType<TaskCanceledException>(failure.InnerException);
+    }
+
+    [Fact]
+    public async Task A_cancelled_request_is_cancelled_and_not_a_failed_delivery()
+    {
+        using var http = new HttpClient(new StubHandler(HttpStatusCode.Created));
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            new ConnectorClient(http).SendAsync(Activity(), new CancellationToken(canceled: true))
+        );
+    }
+
+    private static async Task<DeliveryException> FailAsync(StubHandler channel, TimeSpan? timeout = null)
+    {
+        using var http = new HttpClient(channel);
+        http.Timeout = timeout ?? http.Timeout;
+        return await Assert.ThrowsAsync<DeliveryException>(() =>
+            new ConnectorClient(http).SendAsync(Activity(), TestContext.Current.CancellationToken)
+        );
+    }
+
+    private static Activity Activity() =>
+        new()
+        {
+            Type = "message",
+            ServiceUrl = "http://127.0.0.1",
+            Conversation = new ConversationAccount { Id = "chat" },
+        };
+}

@@ -1,0 +1,22 @@
+using System.Net;
+
+namespace ChatBot.BotFramework.Tests.Connector;
+
+/// <summary>Answers every request the same way and keeps what was asked.</summary>
+internal sealed class StubHandler(Func<CancellationToken, Task<HttpResponseMessage>> answer) : HttpMessageHandler
+{
+    public StubHandler(HttpStatusCode status, HttpContent? content = null)
+        : this(_ => Task.FromResult(new HttpResponseMessage(status) { Content = content })) { }
+
+    public List<(HttpMethod Method, string Url, string Body)> Requests { get; } = [];
+
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
+    {
+        var body = await request.Content!.ReadAsStringAsync(cancellationToken);
+        Requests.Add((request.Method, request.RequestUri!.AbsoluteUri, body));
+        return await answer(cancellationToken);
+    }
+}

@@ -1,0 +1,38 @@
+using ChatBot.BotFramework.Schema;
+using ChatBot.BotFramework.Turns;
+
+namespace ChatBot.BotFramework.Tests.Turns;
+
+/// <summary>Keeps what turns send; each gets the id "sent-1", "sent-2" and so on.</summary>
+internal sealed class StubAdapter : BotAdapter
+{
+    public List<Activity> Sent { get; } = [];
+
+    public override Task<ResourceResponse[]> SendActivitiesAsync(
+        ITurnContext turnContext,
+        Activity[] activities,
+        CancellationToken cancellationToken
+    )
+    {
+        Sent.AddRange(activities);
+        return Task.FromResult<ResourceResponse[]>([
+            .. activities.Select(a => new ResourceResponse($"sent-{Sent.IndexOf(a) + 1}")),
+        ]);
+    }
+
+    public async Task<TurnContext> RunAsync(Activity activity, IBot bot, CancellationToken? cancellationToken = null)
+    {
+        var turn = new TurnContext(this, activity);
+        await RunPipelineAsync(turn, bot, cancellationToken ?? TestContext.Current.CancellationToken);
+        return turn;
+    }
+
+    public Task<TurnContext> RunAsync(Func<ITurnContext, Task> bot) =>
+        RunAsync(new Activity { Type = ActivityTypes.Message }, new StubBot(bot));
+
+    internal sealed class StubBot(Func<ITurnContext, Task> turn) : IBot
+    {
+        public Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
+            turn(turnContext);
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace ChatBot.Tests;
+
+/// <summary>A channel's service address on this machine: keeps what it is sent and answers with one status.</summary>
+internal sealed class ConnectorStub : IAsyncDisposable
+{
+    private readonly WebApplication app;
+    private readonly ConcurrentQueue<(string Path, JsonNode Body)> received = new();
+
+    private ConnectorStub(int status)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore();
+        app = builder.Build();
+        app.Urls.Add("http://127.0.0.1:0");
+        app.Run(context => ReceiveAsync(context, status));
+    }
+
+    public string Url => app.Urls.Single() + "/_connector";
+
+    /// <summary>Each request's path as it stood on the wire, and its body.</summary>
+    public IReadOnlyCollection<(string Path, JsonNode Body)> Received => received;
+
+    public static async Task<ConnectorStub> StartAsync(int status = 201)
+    {
+        var stub = new ConnectorStub(status);
+        await stub.app.StartAsync(TestContext.Current.CancellationToken);
+        return stub;
+    }
+
+    public ValueTask DisposeAsync() => app.DisposeAsync();
+
+    private async Task ReceiveAsync(HttpContext context, int status)
+    {
+        var body = await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
+        received.Enqueue((context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget, body!));
+        context.Response.StatusCode = status;
+        if (status is 307)
+            context.Response.Headers.Location = Url + "/elsewhere";
+        context.Response.ContentType = "application/json";
+        await context.Response.WriteAsync("""{"id":"1795455326300"}""", context.RequestAborted);
+    }
+}

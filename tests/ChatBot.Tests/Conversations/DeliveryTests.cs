@@ -1,0 +1,64 @@
+using System.Net;
+using System.Text.Json.Nodes;
+
+namespace ChatBot.Tests.Conversations;
+
+public sealed class DeliveryTests
+{
+    [Fact]
+    public async Task A_reply_is_posted_to_the_conversation_as_an_answer_to_the_message()
+    {
+        await using var channel = await ConnectorStub.StartAsync();
+        await using var bot = await TestBot.StartAsync();
+
+        using var response = await bot.PostAsync(Question(channel));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        var (path, body) = Assert.Single(channel.Received);
+        Assert.Equal(
+            "/_connector/v3/conversations/1e427595-b64c-4b0c-979e-3e349b6949b6/activities/d8394109-23a5-47be-bd13-32bc9d004ae6",
+            path
+        );
+        Assert.Equal("d8394109-23a5-47be-bd13-32bc9d004ae6", (string?)body["replyToId"]);
+        Assert.Equal("user-id-0", (string?)body["recipient"]!["id"]);
+        Assert.Contains(TestKnowledge.HoursQuote, (string?)body["text"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(307)]
+    [InlineData(404)]
+    [InlineData(500)]
+    public async Task A_reply_that_the_channel_refuses_is_told_and_disturbs_nothing_else(int status)
+    {
+        await using var channel = await ConnectorStub.StartAsync(status);
+        await using var bot = await TestBot.StartAsync();
+
+        using var response = await bot.PostAsync(Question(channel));
+
+        Assert.Equal(HttpStatusCode.BadGateway, response.StatusCode);
+        await response.AssertIsErrorAsync("NotDelivered");
+        Assert.Single(channel.Received);
+        Assert.Single(await bot.SayAsync(TestKnowledge.HoursQuestion));
+    }
+
+    [Fact]
+    public async Task A_channel_that_is_gone_is_told_and_disturbs_nothing_else()
+    {
+        var channel = await ConnectorStub.StartAsync();
+        var question = Question(channel);
+        await channel.DisposeAsync();
+        await using var bot = await TestBot.StartAsync();
+
+        using var response = await bot.PostAsync(question);
+
+        Assert.Equal(HttpStatusCode.BadGateway, response.StatusCode);
+        Assert.Single(await bot.SayAsync(TestKnowledge.HoursQuestion));
+    }
+
+    private static JsonObject Question(ConnectorStub channel)
+    {
+        var message = TeamsPayload.Message(TestKnowledge.HoursQuestion);
+        message["serviceUrl"] = channel.Url;
+        return message;
+    }
+}

@@ -1,0 +1,67 @@
+using ChatBot.Hosting;
+
+namespace ChatBot.Tests.Hosting;
+
+public sealed class SettingsTests
+{
+    [Fact]
+    public void The_shipped_settings_have_no_mistakes()
+    {
+        var settings = Server.CreateBuilder([]).Configuration;
+
+        Assert.Equal("automatic", settings["Knowledge:Publish"]);
+        Assert.Empty(Settings.Mistakes(settings));
+    }
+
+    [Theory]
+    [InlineData("--Unknown=1", "Unknown", "Knowledge, Data, WebChat, ForwardedHeaders, PublicUrl")]
+    [InlineData("--Unknown:Key=1", "Unknown", "Knowledge, Data, WebChat")]
+    [InlineData("--Knowledge:Pfad=docs", "Knowledge:Pfad", "Path, Publish, DefaultAudience")]
+    [InlineData("--WebChat:Open=true", "WebChat:Open", "Public")]
+    [InlineData("--Knowledge:Publish=never", "never", "automatic or manual")]
+    [InlineData("--Knowledge:DefaultAudience=all", "all", "internal or public")]
+    [InlineData("--WebChat:Public=yes", "yes", "true or false")]
+    [InlineData("--Knowledge:Path=", "Knowledge:Path", "the path of a folder")]
+    [InlineData("--Data:Path=", "Data:Path", "the path of a folder")]
+    [InlineData("--PublicUrl=bot.example.org", "bot.example.org", "https://bot.example.org")]
+    [InlineData("--PublicUrl=ftp://a.b", "ftp://a.b", "https://bot.example.org")]
+    [InlineData("--PublicUrl=https://a.b/?c=d", "https://a.b/?c=d", "without a query")]
+    [InlineData("--PublicUrl=https://a.b/#c", "https://a.b/#c", "without a query")]
+    [InlineData("--PublicUrl=https://u:p@a.b", "https://u:p@a.b", "https://bot.example.org")]
+    [InlineData("--ForwardedHeaders:KnownProxies:0=proxy", "proxy", "an IP address")]
+    public void A_mistake_is_named_with_what_to_write(string setting, string mistaken, string toWrite)
+    {
+        var mistake = Assert.Single(Mistakes(setting));
+
+        Assert.Contains(setting[2..].Split('=')[0].Split(":Key")[0], mistake, StringComparison.Ordinal);
+        Assert.Contains(mistaken, mistake, StringComparison.Ordinal);
+        Assert.Contains(toWrite, mistake, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void All_mistakes_are_named_at_once() =>
+        Assert.Equal(
+            5,
+            Mistakes(
+                "--Unknown=1",
+                "--Knowledge:Publish=never",
+                "--PublicUrl=bot",
+                "--ForwardedHeaders:KnownProxies:0=10.0.0.5",
+                "--ForwardedHeaders:KnownProxies:1=proxy1",
+                "--ForwardedHeaders:KnownProxies:2=proxy2"
+            ).Count
+        );
+
+    [Theory]
+    [InlineData("--Knowledge:Publish=Manual")]
+    [InlineData("--knowledge:defaultaudience=PUBLIC")]
+    [InlineData("--WebChat:Public=True")]
+    [InlineData("--PublicUrl=https://bot.example.org/kb/")]
+    [InlineData("--ForwardedHeaders:KnownProxies:0=::1")]
+    [InlineData("--Logging:LogLevel:Default=Debug")]
+    [InlineData("--Kestrel:Endpoints:Http:Url=http://127.0.0.1:3978")]
+    public void What_is_right_is_no_mistake(string setting) => Assert.Empty(Mistakes(setting));
+
+    private static IReadOnlyList<string> Mistakes(params string[] settings) =>
+        Settings.Mistakes(Server.CreateBuilder(settings).Configuration);
+}
