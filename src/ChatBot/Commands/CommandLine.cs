@@ -38,16 +38,14 @@ internal static class CommandLine
     private static string? Stray(ParseResult parsed)
     {
         var serves = parsed.CommandResult.Command is RootCommand or { Name: ServeCommand.Name };
-        return parsed.UnmatchedTokens.FirstOrDefault(token =>
-            !serves || !(token.StartsWith("--", StringComparison.Ordinal) || IsValue(parsed, token))
-        );
-    }
-
-    private static bool IsValue(ParseResult parsed, string token)
-    {
-        var index = parsed.UnmatchedTokens.ToList().IndexOf(token);
-        return index > 0
-            && parsed.UnmatchedTokens[index - 1].StartsWith("--", StringComparison.Ordinal)
-            && !parsed.UnmatchedTokens[index - 1].Contains('=', StringComparison.Ordinal);
+        var expectsValue = false;
+        foreach (var token in parsed.UnmatchedTokens)
+        {
+            var isKey = token.StartsWith("--", StringComparison.Ordinal);
+            if (!serves || !(isKey || expectsValue))
+                return token;
+            expectsValue = isKey && !token.Contains('=', StringComparison.Ordinal);
+        }
+        return null;
     }
 }
