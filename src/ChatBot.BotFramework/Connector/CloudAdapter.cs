@@ -63,7 +63,7 @@ public sealed partial class CloudAdapter(ConnectorClient connector, ILogger<Clou
         var turn = new TurnContext(this, activity);
         try
         {
-            await RunPipelineAsync(turn, bot, cancellationToken);
+            await RunPipelineAsync(turn, bot.OnTurnAsync, cancellationToken);
         }
         catch (DeliveryException e)
         {

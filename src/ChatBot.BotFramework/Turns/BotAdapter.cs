@@ -23,11 +23,15 @@ public abstract class BotAdapter
         CancellationToken cancellationToken
     );
 
-    protected async Task RunPipelineAsync(ITurnContext turnContext, IBot bot, CancellationToken cancellationToken)
+    protected async Task RunPipelineAsync(
+        ITurnContext turnContext,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
-            await RunFromAsync(0, turnContext, bot, cancellationToken);
+            await RunFromAsync(0, turnContext, callback, cancellationToken);
         }
 #pragma warning disable CA1031 // The turn's edge: whatever failed, the person gets a sentence and the log the exception.
         catch (Exception e) when (OnTurnError is not null && IsBotsFault(e, cancellationToken))
@@ -42,9 +46,14 @@ public abstract class BotAdapter
         e is not Connector.DeliveryException
         && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested);
 
-    private Task RunFromAsync(int index, ITurnContext turnContext, IBot bot, CancellationToken cancellationToken) =>
+    private Task RunFromAsync(
+        int index,
+        ITurnContext turnContext,
+        BotCallbackHandler callback,
+        CancellationToken cancellationToken
+    ) =>
         index == middleware.Count
-            ? bot.OnTurnAsync(turnContext, cancellationToken)
+            ? callback(turnContext, cancellationToken)
             : middleware[index]
-                .OnTurnAsync(turnContext, ct => RunFromAsync(index + 1, turnContext, bot, ct), cancellationToken);
+                .OnTurnAsync(turnContext, ct => RunFromAsync(index + 1, turnContext, callback, ct), cancellationToken);
 }

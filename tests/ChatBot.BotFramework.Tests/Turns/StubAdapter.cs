@@ -23,7 +23,7 @@ internal sealed class StubAdapter : BotAdapter
     public async Task<TurnContext> RunAsync(Activity activity, IBot bot, CancellationToken? cancellationToken = null)
     {
         var turn = new TurnContext(this, activity);
-        await RunPipelineAsync(turn, bot, cancellationToken ?? TestContext.Current.CancellationToken);
+        await RunPipelineAsync(turn, bot.OnTurnAsync, cancellationToken ?? TestContext.Current.CancellationToken);
         return turn;
     }
 
