@@ -13,10 +13,13 @@ internal static class Builds
             new KnowledgeFolder(folder.Knowledge)
         );
 
+    public static void Publish(this TestFolder folder, string id) =>
+        folder.Store().Publish(id, TestContext.Current.CancellationToken);
+
     public static string BuildAndPublish(this TestFolder folder)
     {
         var id = folder.Build().Manifest!.Id;
-        folder.Store().Publish(id);
+        folder.Publish(id);
         return id;
     }
 

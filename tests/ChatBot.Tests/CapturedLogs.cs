@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 namespace ChatBot.Tests;
 
 /// <summary>Keeps all that is logged: messages, their values, scopes and exceptions.</summary>
+[ProviderAlias("Captured")]
 internal sealed class CapturedLogs : ILoggerProvider
 {
     private readonly ConcurrentQueue<LogEntry> entries = new();

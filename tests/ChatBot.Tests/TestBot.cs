@@ -77,13 +77,32 @@ internal sealed class TestBot : IAsyncDisposable
         );
         var built = workshop.Build(cancellationToken: Cancelled);
         Assert.Empty(built.Skipped);
-        workshop.Store.Publish(built.Manifest!.Id);
+        workshop.Store.Publish(built.Manifest!.Id, Cancelled);
         var live = workshop.OpenLive()!;
         var host = Server.Build(builder, workshop, live);
         await host.StartAsync(Cancelled);
         host.Services.GetRequiredService<Links>().ListeningOn(host.Urls.Single());
         return new TestBot(root, live, host, logs);
     }
+
+    /// <summary>Changes the knowledge and publishes it as another process would; the bot has yet to notice.</summary>
+    public string Publish(string path, string text)
+    {
+        Write(new Dictionary<string, string> { [path] = text }, Path.Combine(folder.FullName, "knowledge"));
+        var workshop = new KnowledgeWorkshop(
+            new KnowledgeOptions { Path = Path.Combine(folder.FullName, "knowledge") },
+            new DataOptions { Path = Data },
+            TimeProvider.System
+        );
+        var id = workshop.Build(cancellationToken: Cancelled).Manifest!.Id;
+        workshop.Store.Publish(id, Cancelled);
+        return id;
+    }
+
+    public string Data => Path.Combine(folder.FullName, "data");
+
+    /// <summary>What the bot does every second.</summary>
+    public void Notice() => app.Services.GetRequiredService<KnowledgeRefresh>().TakeUp();
 
     /// <summary>Says something as Teams would, and returns what the bot answers.</summary>
     public Task<IReadOnlyList<Activity>> SayAsync(string text, string? locale = null)

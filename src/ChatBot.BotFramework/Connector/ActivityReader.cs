@@ -74,7 +74,8 @@ internal static class ActivityReader
         if (activity is null || string.IsNullOrWhiteSpace(activity.Type))
             return BadActivity.NoType;
         var isAnswered = activity.Type is ActivityTypes.Message or ActivityTypes.ConversationUpdate;
-        if (isAnswered && string.IsNullOrEmpty(activity.Conversation?.Id))
+        // A step up in an address is taken before it is sent, and would lead elsewhere.
+        if (isAnswered && activity.Conversation?.Id is null or "" or "." or "..")
             return BadActivity.NoConversation;
         if (
             isAnswered
@@ -82,6 +83,16 @@ internal static class ActivityReader
             && string.IsNullOrEmpty(activity.ServiceUrl)
         )
             return BadActivity.NoServiceUrl;
-        return null;
+        return HasNulls(activity) || activity.Id is "." or ".." ? BadActivity.NotJson : null;
     }
+
+    private static bool HasNulls(Activity activity) =>
+        HasNull(activity.MembersAdded)
+        || HasNull(activity.MembersRemoved)
+        || HasNull(activity.Attachments)
+        || HasNull(activity.Entities)
+        || HasNull(activity.SuggestedActions?.Actions);
+
+    private static bool HasNull<T>(IList<T>? list)
+        where T : class => list is not null && list.Any(item => item is null);
 }

@@ -1,7 +1,7 @@
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json;
 using ChatBot.BotFramework.Schema;
+using ChatBot.BotFramework.Turns;
 
 namespace ChatBot.BotFramework.Connector;
 
@@ -11,6 +11,9 @@ namespace ChatBot.BotFramework.Connector;
 /// </summary>
 public sealed class ConnectorClient(HttpClient http)
 {
+    /// <summary>In bytes; the answer to a delivery holds an id and little else.</summary>
+    private const int MaxAnswerSize = 16 * 1024;
+
     /// <summary>Sends to a conversation; to one of its activities where <see cref="Activity.ReplyToId"/> names it.</summary>
     /// <exception cref="DeliveryException">The channel did not take it.</exception>
     public async Task<ResourceResponse> SendAsync(Activity activity, CancellationToken cancellationToken)
@@ -18,7 +21,12 @@ public sealed class ConnectorClient(HttpClient http)
         try
         {
             using var content = JsonContent.Create(activity, BotFrameworkJson.Wire.Activity);
-            using var response = await http.PostAsync(Address(activity), content, cancellationToken);
+            using var request = new HttpRequestMessage(HttpMethod.Post, Address(activity)) { Content = content };
+            using var response = await http.SendAsync(
+                request,
+                HttpCompletionOption.ResponseHeadersRead,
+                cancellationToken
+            );
             if (!response.IsSuccessStatusCode)
                 throw new DeliveryException($"The service address answered {(int)response.StatusCode}.");
             return await ReadIdAsync(response.Content, cancellationToken);
@@ -37,22 +45,21 @@ public sealed class ConnectorClient(HttpClient http)
         return new Uri(activity.ReplyToId is { Length: > 0 } id ? $"{address}/{Uri.EscapeDataString(id)}" : address);
     }
 
-    // A 202 for a typing indicator, say, has no body.
+    // By now it is delivered: what cannot be read costs the id by which to change it later, and nothing else.
     private static async Task<ResourceResponse> ReadIdAsync(HttpContent content, CancellationToken cancellationToken)
     {
-        if (
-            content.Headers
-            is not { ContentLength: not 0, ContentType: MediaTypeHeaderValue { MediaType: "application/json" } }
-        )
+        if (content.Headers.ContentType?.MediaType != "application/json")
             return new ResourceResponse();
         try
         {
-            return await content.ReadFromJsonAsync(BotFrameworkJson.Default.ResourceResponse, cancellationToken)
+            var body = new byte[MaxAnswerSize];
+            await using var stream = await content.ReadAsStreamAsync(cancellationToken);
+            var length = await stream.ReadAtLeastAsync(body, body.Length, throwOnEndOfStream: false, cancellationToken);
+            return JsonSerializer.Deserialize(body.AsSpan(0, length), BotFrameworkJson.Default.ResourceResponse)
                 ?? new ResourceResponse();
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or IOException or HttpRequestException)
         {
-            // It was delivered; only the id by which to change it later is lost.
             return new ResourceResponse();
         }
     }

@@ -9,6 +9,7 @@ public static class ServiceUrl
     public static bool IsLocal(string? serviceUrl) =>
         Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri)
         && uri.Scheme is "http" or "https"
+        && (uri.Query.Length, uri.Fragment.Length, uri.UserInfo.Length) == (0, 0, 0)
         && (
             uri.IdnHost == "localhost"
             || (IPAddress.TryParse(uri.IdnHost, out var address) && IPAddress.IsLoopback(address))

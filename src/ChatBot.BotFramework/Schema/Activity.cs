@@ -43,7 +43,7 @@ public sealed class Activity : IMessageActivity, IConversationUpdateActivity
     public IDictionary<string, JsonElement>? Properties { get; set; }
 
     /// <summary>Addresses this activity as the answer to another: same conversation, roles exchanged.</summary>
-    public void ApplyReplyTo(Activity incoming)
+    internal void ApplyReplyTo(Activity incoming)
     {
         ChannelId = incoming.ChannelId;
         ServiceUrl = incoming.ServiceUrl;

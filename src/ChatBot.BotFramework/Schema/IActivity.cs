@@ -11,7 +11,6 @@ public interface IActivity
     ConversationAccount? Conversation { get; set; }
     ChannelAccount? Recipient { get; set; }
     string? ReplyToId { get; set; }
-    string? Locale { get; set; }
     IList<Entity>? Entities { get; set; }
     object? ChannelData { get; set; }
 }

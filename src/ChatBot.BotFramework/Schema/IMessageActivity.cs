@@ -3,6 +3,7 @@ namespace ChatBot.BotFramework.Schema;
 /// <summary>Something said in a conversation.</summary>
 public interface IMessageActivity : IActivity
 {
+    string? Locale { get; set; }
     string? Text { get; set; }
     string? TextFormat { get; set; }
     string? Summary { get; set; }

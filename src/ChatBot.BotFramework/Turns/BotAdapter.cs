@@ -43,8 +43,7 @@ public abstract class BotAdapter
 
     // What could not be delivered cannot be excused by delivering something else.
     private static bool IsBotsFault(Exception e, CancellationToken cancellationToken) =>
-        e is not Connector.DeliveryException
-        && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested);
+        e is not DeliveryException && !(e is OperationCanceledException && cancellationToken.IsCancellationRequested);
 
     private Task RunFromAsync(
         int index,

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ChatBot.Search.Documents;
 using ChatBot.Search.Indexing;
 
@@ -10,10 +11,20 @@ namespace ChatBot.Search.Answering;
 /// </summary>
 public sealed class KnowledgeBase(Generation live) : IDisposable
 {
+    // Finding them reads every document.
+    private readonly ConcurrentDictionary<
+        (string Generation, string Language, Audience Audience, int Count),
+        IReadOnlyList<string>
+    > examples = [];
+
     private Generation live = live;
 
     /// <summary>Gives a newer generation its place; the old one closes when its last question is answered.</summary>
-    public void Use(Generation generation) => Interlocked.Exchange(ref live, generation).Dispose();
+    public void Use(Generation generation)
+    {
+        Interlocked.Exchange(ref live, generation).Dispose();
+        examples.Clear();
+    }
 
     public Answer Ask(Question question)
     {
@@ -50,7 +61,10 @@ public sealed class KnowledgeBase(Generation live) : IDisposable
     public IReadOnlyList<string> Examples(string language, Audience audience, int count)
     {
         using var generation = Hold();
-        return Answering.Examples.Of(generation, language, audience, count);
+        return examples.GetOrAdd(
+            (generation.Id, language, audience, count),
+            _ => Answering.Examples.Of(generation, language, audience, count)
+        );
     }
 
     public void Dispose() => live.Dispose();

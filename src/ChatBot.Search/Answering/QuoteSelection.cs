@@ -24,18 +24,18 @@ internal static class QuoteSelection
         return Widen(units, held, best, terms);
     }
 
-    // An item says little without the words before its list, and the words before it nothing without the items.
+    // An item says little without the words before its list, and those nothing without the items.
     private static (int Start, int End)? ListAround(IReadOnlyList<Unit> units, int best)
     {
-        var first = best;
-        while (first > 0 && units[first].Kind == UnitKind.ListItem)
-            first--;
-        var last = first + 1;
-        while (last < units.Count && units[last].Kind == UnitKind.ListItem)
-            last++;
-        if (units[first].Kind != UnitKind.LeadIn || last == first + 1)
+        if (units[best].Kind is not (UnitKind.LeadIn or UnitKind.ListItem))
             return null;
-        return (units[first].Start, units[last - 1].End);
+        var first = best;
+        while (units[first].Kind == UnitKind.ListItem)
+            first--;
+        var last = first;
+        while (last + 1 < units.Count && units[last + 1].Kind == UnitKind.ListItem)
+            last++;
+        return (units[first].Start, units[last].End);
     }
 
     // A neighbouring sentence joins where it holds a word of the question that the best one lacks.

@@ -10,7 +10,7 @@ internal sealed class DocumentBuilder
 {
     private readonly StringBuilder text = new();
     private readonly List<Section> sections = [];
-    private readonly HashSet<string> ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly List<(int Level, string Text)> headings = [];
     private List<Block> blocks = [];
     private string? sectionSource;

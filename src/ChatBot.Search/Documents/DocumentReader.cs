@@ -66,7 +66,7 @@ public static class DocumentReader
         ReaderSettings settings
     )
     {
-        if (content.Text.Length == 0)
+        if (content.Sections.All(section => section.Blocks.All(block => block.Kind == BlockKind.Heading)))
             return ReadResult.Failed(new Problem(path, null, ProblemKind.Empty));
         return ReadResult.Of(
             new Document

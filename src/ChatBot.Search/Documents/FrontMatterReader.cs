@@ -8,6 +8,10 @@ namespace ChatBot.Search.Documents;
 /// <summary>Reads the YAML front matter of a document and collects every mistake with its line.</summary>
 internal sealed class FrontMatterReader(string path)
 {
+    /// <summary>In UTF-16 units, and in nested lists: what is beyond is no front matter.</summary>
+    private const int MaxLength = 64 * 1024;
+    private const int MaxDepth = 8;
+
     private readonly List<Problem> problems = [];
 
     public IReadOnlyList<Problem> Problems => problems;
@@ -35,6 +39,11 @@ internal sealed class FrontMatterReader(string path)
         var stream = new YamlStream();
         try
         {
+            if (yaml.Length > MaxLength || IsDeep(yaml))
+            {
+                Add(1, ProblemKind.TooDeep);
+                return new FrontMatter();
+            }
             stream.Load(new StringReader(yaml));
         }
         catch (YamlException e)
@@ -57,6 +66,20 @@ internal sealed class FrontMatterReader(string path)
         foreach (var (key, value) in map.Children)
             result = With(result, key, value);
         return result;
+    }
+
+    // The document tree is built by recursion, which hostile nesting would drive out of its stack.
+    private static bool IsDeep(string yaml)
+    {
+        var parser = new Parser(new StringReader(yaml));
+        var depth = 0;
+        while (parser.MoveNext())
+        {
+            depth += parser.Current!.NestingIncrease;
+            if (depth > MaxDepth)
+                return true;
+        }
+        return false;
     }
 
     private FrontMatter With(FrontMatter result, YamlNode keyNode, YamlNode value)

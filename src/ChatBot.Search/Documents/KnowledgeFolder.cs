@@ -40,6 +40,9 @@ public sealed class KnowledgeFolder(string path)
                 return (null, new Problem(relativePath, null, ProblemKind.UnsupportedFormat, info.Extension));
             if (LeavesFolder(info))
                 return (null, new Problem(relativePath, null, ProblemKind.OutsideFolder));
+            // Nothing to read, or no file at all: opening a pipe would wait for ever.
+            if (info.LinkTarget is null && info.Length == 0)
+                return (null, new Problem(relativePath, null, ProblemKind.Empty));
             using var stream = info.OpenRead();
             if (stream.Length > ReaderSettings.MaxFileSize)
                 return (null, new Problem(relativePath, null, ProblemKind.TooLarge, $"{stream.Length >> 20} MB"));
@@ -65,6 +68,8 @@ public sealed class KnowledgeFolder(string path)
                     files.Add(prefix + entry.Name);
                 else if (entry is DirectoryInfo { LinkTarget: null } child)
                     Collect(child, prefix + entry.Name + "/", files, problems);
+                else
+                    problems.Add(new Problem(prefix + entry.Name, null, ProblemKind.OutsideFolder));
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -73,11 +78,26 @@ public sealed class KnowledgeFolder(string path)
         }
     }
 
+    // Linked folders are not entered; but a link may lead to a file by way of one, so no part of its target may be a link.
     private bool LeavesFolder(FileInfo file)
     {
         if (file.LinkTarget is null)
             return false;
-        var target = file.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? "";
-        return !target.StartsWith(Path + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        var target = file.ResolveLinkTarget(returnFinalTarget: true);
+        if (
+            target is not FileInfo
+            || !target.FullName.StartsWith(Path + System.IO.Path.DirectorySeparatorChar, StringComparison.Ordinal)
+        )
+            return true;
+        for (
+            var folder = ((FileInfo)target).Directory;
+            folder is not null && folder.FullName != Path;
+            folder = folder.Parent
+        )
+        {
+            if (folder.LinkTarget is not null)
+                return true;
+        }
+        return false;
     }
 }

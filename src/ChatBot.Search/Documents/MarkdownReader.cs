@@ -86,9 +86,9 @@ internal static partial class MarkdownReader
         foreach (var item in list.OfType<ListItemBlock>())
         {
             var marker = list.IsOrdered ? $"{item.Order}." : "-";
-            var first = item.FirstOrDefault() as ParagraphBlock;
-            builder.ListItem(depth, marker, MarkdownText.Of(first?.Inline));
-            foreach (var child in first is null ? item : item.Skip(1))
+            var paragraphs = item.TakeWhile(child => child is ParagraphBlock).Cast<ParagraphBlock>().ToList();
+            builder.ListItem(depth, marker, string.Join('\n', paragraphs.Select(p => MarkdownText.Of(p.Inline))));
+            foreach (var child in item.Skip(paragraphs.Count))
                 Add(builder, child, depth + 1, report);
         }
     }

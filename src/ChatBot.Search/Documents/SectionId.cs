@@ -8,13 +8,17 @@ internal static class SectionId
 {
     private const int MaxLength = 80;
 
-    public static string From(string heading, HashSet<string> used)
+    /// <param name="used">How often each anchor was asked for in this document.</param>
+    public static string From(string heading, Dictionary<string, int> used)
     {
         var id = Slug(heading);
-        var unique = id;
-        for (var n = 2; !used.Add(unique); n++)
-            unique = $"{id}-{n}";
-        return unique;
+        while (true)
+        {
+            var count = used[id] = used.GetValueOrDefault(id) + 1;
+            if (count == 1)
+                return id;
+            id = $"{id}-{count}";
+        }
     }
 
     private static string Slug(string heading)

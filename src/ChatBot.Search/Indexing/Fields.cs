@@ -8,7 +8,7 @@ internal static class Fields
     public const string Headings = "headings";
     public const string Questions = "questions";
 
-    /// <summary>Not analysed: <c>public</c> or <c>internal</c>.</summary>
+    /// <summary>Not analysed: the name of an <see cref="Documents.Audience"/>.</summary>
     public const string Audience = "audience";
 
     /// <summary>As doc values: the number of the document among all, in the order of paths.</summary>

@@ -26,9 +26,20 @@ public sealed class Generation : IDisposable
     {
         this.folder = folder;
         Manifest = manifest;
-        documents = OpenIndex("documents");
-        foreach (var language in manifest.Passages.Keys)
-            searchers[language] = OpenIndex(language);
+        try
+        {
+            documents = OpenIndex("documents");
+            foreach (var language in manifest.Passages.Keys)
+                searchers[language] = OpenIndex(language);
+        }
+        catch
+        {
+            foreach (var searcher in searchers.Values)
+                Close(searcher);
+            if (documents is not null)
+                Close(documents);
+            throw;
+        }
         // Most passages first; the order of the six where two have as many.
         Languages = [.. Language.All.Where(searchers.ContainsKey).OrderByDescending(l => manifest.Passages[l])];
     }
@@ -46,19 +57,19 @@ public sealed class Generation : IDisposable
         try
         {
             using var stream = File.OpenRead(Path.Combine(folder, GenerationStore.ManifestFile));
-            var manifest = JsonSerializer.Deserialize(stream, SearchJson.Default.Manifest)!;
-            if (manifest.Versions != FormatVersions.Current)
-            {
-                throw new InvalidDataException(
-                    $"Generation {manifest.Id} has format {manifest.Versions}, this version of the program {FormatVersions.Current}: index again."
-                );
-            }
-            return new Generation(folder, manifest);
+            var manifest = JsonSerializer.Deserialize(stream, SearchJson.Default.Manifest);
+            if (
+                manifest?.Id != Path.GetFileName(folder)
+                && !Path.GetFileName(folder).StartsWith(GenerationDraft.Prefix, StringComparison.Ordinal)
+            )
+                throw new InvalidDataException($"The manifest in {folder} is of another generation: index again.");
+            CheckVersions(manifest!);
+            return new Generation(folder, manifest!);
         }
         catch (Exception e)
-            when (e is IOException or JsonException or CorruptIndexException or UnauthorizedAccessException)
+            when (e is IOException or JsonException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new InvalidDataException($"The generation in {folder} cannot be opened: index again.", e);
+            throw new InvalidDataException($"The generation in {folder} is missing or damaged: index again.", e);
         }
     }
 
@@ -121,6 +132,16 @@ public sealed class Generation : IDisposable
         Verify(documents, Manifest.Documents.Count);
         foreach (var (language, count) in Manifest.Passages)
             Verify(searchers[language], count);
+    }
+
+    private static void CheckVersions(Manifest manifest)
+    {
+        if (manifest.Versions == FormatVersions.Current)
+            return;
+        var advice = manifest.Versions.Storage > FormatVersions.Current.Storage ? "update the program" : "index again";
+        throw new InvalidDataException(
+            $"Generation {manifest.Id} has format {manifest.Versions}, this version of the program {FormatVersions.Current}: {advice}."
+        );
     }
 
     private void Verify(IndexSearcher searcher, int count)

@@ -61,7 +61,7 @@ public sealed class GenerationBuilder(GenerationStore store, ReaderSettings sett
             cancellationToken.ThrowIfCancellationRequested();
             progress?.Report(new IndexProgress(number, files.Count, path));
             var (file, problem) = knowledge.Read(path);
-            var result = file is null ? ReadResult.Failed(problem!) : DocumentReader.Read(file, settings);
+            var result = file is null ? ReadResult.Failed(problem!) : Read(file);
             skipped.AddRange(result.Problems);
             if (result.Document is not { } document)
                 continue;
@@ -70,5 +70,19 @@ public sealed class GenerationBuilder(GenerationStore store, ReaderSettings sett
         }
         progress?.Report(new IndexProgress(files.Count, files.Count, ""));
         return (documents, hashes, skipped);
+    }
+
+    private ReadResult Read(SourceFile file)
+    {
+        try
+        {
+            return DocumentReader.Read(file, settings);
+        }
+#pragma warning disable CA1031 // One document that breaks a reader must not stop the build.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return ReadResult.Failed(new Problem(file.Path, null, ProblemKind.Unreadable, e.GetType().Name));
+        }
     }
 }

@@ -10,10 +10,13 @@ internal sealed class GenerationDraft : IDisposable
 {
     public const string Prefix = ".draft-";
 
-    private readonly FileStream buildLock;
-    private readonly string generations;
+    /// <summary>Candidates that stay for publishing, besides what was published.</summary>
+    private const int KeptCandidates = 3;
 
-    public GenerationDraft(string generations, FileStream buildLock)
+    private readonly string generations;
+    private readonly FileStream buildLock;
+
+    public GenerationDraft(string generations, FileStream buildLock, HashSet<string> published)
     {
         this.generations = generations;
         this.buildLock = buildLock;
@@ -21,12 +24,27 @@ internal sealed class GenerationDraft : IDisposable
         // With the lock in hand, whatever draft is left belongs to a build that died.
         foreach (var abandoned in Directory.EnumerateDirectories(generations, Prefix + "*"))
             Directory.Delete(abandoned, recursive: true);
-        Folder = Directory.CreateDirectory(Path.Combine(generations, Prefix + Guid.NewGuid().ToString("N"))).FullName;
+        var candidates = new DirectoryInfo(generations)
+            .GetDirectories()
+            .Where(folder => !published.Contains(folder.Name));
+        foreach (var old in candidates.OrderByDescending(folder => folder.LastWriteTimeUtc).Skip(KeptCandidates))
+            Discard(old.FullName);
+        Folder = Directory.CreateDirectory(Draft(generations)).FullName;
     }
 
     public string Folder { get; }
 
-    /// <summary>Verifies what was written and gives it its place beside the other generations.</summary>
+    /// <summary>Deletes a generation so that no half of it is ever taken for a whole.</summary>
+    public static void Discard(string generation)
+    {
+        if (!Directory.Exists(generation))
+            return;
+        var grave = Draft(Path.GetDirectoryName(generation)!);
+        Directory.Move(generation, grave);
+        Directory.Delete(grave, recursive: true);
+    }
+
+    /// <summary>Verifies what was written and gives it its place beside the other generations, or of a damaged one.</summary>
     public void Keep(Manifest manifest)
     {
         using (var stream = new FileStream(Path.Combine(Folder, GenerationStore.ManifestFile), FileMode.CreateNew))
@@ -38,8 +56,8 @@ internal sealed class GenerationDraft : IDisposable
             generation.Verify();
 
         var target = Path.Combine(generations, manifest.Id);
-        if (!Directory.Exists(target))
-            Directory.Move(Folder, target);
+        Discard(target);
+        Directory.Move(Folder, target);
     }
 
     public void Dispose()
@@ -48,4 +66,6 @@ internal sealed class GenerationDraft : IDisposable
             Directory.Delete(Folder, recursive: true);
         buildLock.Dispose();
     }
+
+    private static string Draft(string generations) => Path.Combine(generations, Prefix + Guid.NewGuid().ToString("N"));
 }

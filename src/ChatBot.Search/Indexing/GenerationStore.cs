@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ChatBot.Search.Indexing;
 
 /// <summary>
@@ -12,7 +10,7 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
     /// <summary>Published generations that stay for going back.</summary>
     private const int Kept = 5;
 
-    private readonly PublicationLog log = new(Path.Combine(dataFolder, "publications.jsonl"));
+    private readonly PublicationLog log = new(Path.GetFullPath(Path.Combine(dataFolder, "publications.jsonl")));
 
     /// <summary>The full path.</summary>
     public string DataFolder { get; } = Path.GetFullPath(dataFolder);
@@ -24,14 +22,21 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
 
     private string Generations => Path.Combine(DataFolder, "generations");
 
-    /// <summary>The manifest of a generation that stands complete in the data folder.</summary>
+    /// <summary>The manifest of a generation, where it stands in the data folder complete and undamaged.</summary>
     public Manifest? Find(string id)
     {
-        var file = Path.Combine(FolderOf(id), ManifestFile);
-        if (!File.Exists(file))
+        if (!Directory.Exists(FolderOf(id)))
             return null;
-        using var stream = File.OpenRead(file);
-        return JsonSerializer.Deserialize(stream, SearchJson.Default.Manifest);
+        try
+        {
+            using var generation = Open(id);
+            generation.Verify();
+            return generation.Manifest;
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
     }
 
     /// <exception cref="InvalidDataException">It is missing, damaged or of a newer format.</exception>
@@ -39,29 +44,30 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
 
     /// <summary>Makes a verified generation the live one, in one atomic step. Old ones beyond the last five go.</summary>
     /// <exception cref="InvalidDataException">It is missing or damaged; what was live stays live.</exception>
-    public void Publish(string id)
+    public void Publish(string id, CancellationToken cancellationToken = default)
     {
-        using (var generation = Open(id))
-            generation.Verify();
-        if (LiveId != id)
-            log.Append(new Publication(id, time.GetUtcNow()));
+        using var generation = Open(id);
+        generation.Verify();
+        using var publishing = TakeLock(cancellationToken);
+        if (LiveId != generation.Id)
+            log.Append(new Publication(generation.Id, time.GetUtcNow()));
         DeleteOld();
     }
 
-    internal GenerationDraft StartDraft(CancellationToken cancellationToken)
+    internal GenerationDraft StartDraft(CancellationToken cancellationToken) =>
+        new(Generations, TakeLock(cancellationToken), [.. log.Read().Select(publication => publication.Generation)]);
+
+    private FileStream TakeLock(CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(DataFolder);
-        return new GenerationDraft(
-            Generations,
-            BuildLock.Take(Path.Combine(DataFolder, "build.lock"), cancellationToken)
-        );
+        return BuildLock.Take(Path.Combine(DataFolder, "build.lock"), cancellationToken);
     }
 
     private void DeleteOld()
     {
-        var published = log.Read().Select(p => p.Generation).Reverse().Distinct(StringComparer.Ordinal).ToList();
-        foreach (var id in published.Skip(Kept).Where(id => Directory.Exists(FolderOf(id))))
-            Directory.Delete(FolderOf(id), recursive: true);
+        var published = log.Read().Select(p => p.Generation).Reverse().Distinct(StringComparer.Ordinal);
+        foreach (var id in published.Skip(Kept))
+            GenerationDraft.Discard(FolderOf(id));
     }
 
     private string FolderOf(string id) => Path.Combine(Generations, Path.GetFileName(id));

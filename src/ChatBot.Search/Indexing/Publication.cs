@@ -1,4 +1,7 @@
 namespace ChatBot.Search.Indexing;
 
 /// <summary>An entry of the publication log: from then on this generation answered.</summary>
-public sealed record Publication(string Generation, DateTimeOffset At);
+public sealed record Publication(string Generation, DateTimeOffset At, int Version = Publication.CurrentVersion)
+{
+    public const int CurrentVersion = 1;
+}

@@ -13,17 +13,10 @@ internal sealed class PublicationLog(string path)
     /// <summary>Changes whenever something was published, by whatever process.</summary>
     public DateTime Stamp => File.GetLastWriteTimeUtc(path);
 
-    public IReadOnlyList<Publication> Read()
-    {
-        if (!File.Exists(path))
-            return [];
-        return
-        [
-            .. File.ReadLines(path)
-                .Where(line => line.Length > 0)
-                .Select(line => JsonSerializer.Deserialize(line, SearchJson.Default.Publication)!),
-        ];
-    }
+    /// <summary>What can be read of it: a damaged line takes no generation away that another line names.</summary>
+    /// <exception cref="InvalidDataException">A newer version of the program wrote it.</exception>
+    public IReadOnlyList<Publication> Read() =>
+        File.Exists(path) ? [.. File.ReadLines(path).Select(Parse).OfType<Publication>()] : [];
 
     public void Append(Publication publication)
     {
@@ -38,5 +31,23 @@ internal sealed class PublicationLog(string path)
             stream.Flush(flushToDisk: true);
         }
         File.Move(draft, path, overwrite: true);
+    }
+
+    private static Publication? Parse(string line)
+    {
+        Publication? publication;
+        try
+        {
+            publication = JsonSerializer.Deserialize(line, SearchJson.Default.Publication);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+        if (publication?.Version > Publication.CurrentVersion)
+            throw new InvalidDataException(
+                "publications.jsonl was written by a newer version of the program: update it."
+            );
+        return publication;
     }
 }

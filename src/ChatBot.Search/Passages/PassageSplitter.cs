@@ -3,14 +3,17 @@ using ChatBot.Search.Documents;
 namespace ChatBot.Search.Passages;
 
 /// <summary>
-/// Cuts a document into passages: whole units, never across a section, a list with its lead-in.
-/// Paragraphs are joined while they stay short together; a long one is cut between sentences.
+/// Cuts a document into passages: whole units, never across a section, a list together with its
+/// lead-in. Paragraphs are joined while they stay short together; a long one is cut between sentences.
 /// </summary>
 public static class PassageSplitter
 {
     /// <summary>In UTF-16 units: short paragraphs are joined up to the first, long ones cut at the second.</summary>
     private const int JoinLength = 400;
     private const int MaxLength = 900;
+
+    /// <summary>In UTF-16 units: what is longer is too much to quote whole and is taken for sentences.</summary>
+    private const int MaxListLength = 8000;
 
     public static IEnumerable<Passage> Split(Document document)
     {
@@ -19,9 +22,8 @@ public static class PassageSplitter
             var open = new List<Unit>();
             foreach (var group in Groups(document.Sections[section]))
             {
-                var units = group.SelectMany(block => Units(document.Text, block)).ToList();
-                if (units.Count == 0)
-                    continue;
+                var isList = IsList(document.Text, group);
+                var units = group.SelectMany(block => Units(document.Text, block, isList)).ToList();
                 if (open.Count > 0 && units[^1].End - open[0].Start > JoinLength)
                 {
                     yield return Close(section, open);
@@ -29,7 +31,7 @@ public static class PassageSplitter
                 }
                 foreach (var unit in units)
                 {
-                    if (open.Count > 0 && unit.End - open[0].Start > MaxLength)
+                    if (!isList && open.Count > 0 && unit.End - open[0].Start > MaxLength)
                     {
                         yield return Close(section, open);
                         open = [];
@@ -61,27 +63,24 @@ public static class PassageSplitter
             yield return group;
     }
 
-    private static IEnumerable<Unit> Units(string text, Block block)
+    // A list that can be quoted: led in by a colon, and nothing in it but its items.
+    private static bool IsList(string text, List<Block> group) =>
+        group.Count > 1
+        && group[0].Kind == BlockKind.Paragraph
+        && text[group[0].End - 1] is ':' or '：'
+        && group.Skip(1).All(block => block.Kind == BlockKind.ListItem)
+        && group[^1].End - group[0].Start <= MaxListLength;
+
+    private static IEnumerable<Unit> Units(string text, Block block, bool isList)
     {
-        var isWhole = block.Kind is BlockKind.ListItem or BlockKind.TableRow && block.End - block.Start <= MaxLength;
-        if (isWhole)
-            return
-            [
-                new Unit(
-                    block.Kind == BlockKind.ListItem ? UnitKind.ListItem : UnitKind.TableRow,
-                    block.Start,
-                    block.End
-                ),
-            ];
+        if (isList && block.Kind == BlockKind.ListItem)
+            return [new Unit(UnitKind.ListItem, block.Start, block.End)];
+        if (block.Kind == BlockKind.TableRow && block.End - block.Start <= MaxLength)
+            return [new Unit(UnitKind.TableRow, block.Start, block.End)];
 
         return from sentence in Sentences.Split(text, block.Start, block.End)
             from clause in Clauses.Split(text, sentence.Start, sentence.End, Unit.MaxLength)
-            select new Unit(
-                IsLeadIn(text, clause.End, block.End) ? UnitKind.LeadIn : UnitKind.Sentence,
-                clause.Start,
-                clause.End
-            );
+            let kind = isList && clause.End == block.End ? UnitKind.LeadIn : UnitKind.Sentence
+            select new Unit(kind, clause.Start, clause.End);
     }
-
-    private static bool IsLeadIn(string text, int end, int blockEnd) => end == blockEnd && text[end - 1] is ':' or '：';
 }

@@ -4,6 +4,8 @@ namespace ChatBot.Search.Passages;
 public enum UnitKind
 {
     Sentence,
+
+    /// <summary>What stands before a list and ends in a colon; its items follow in the same passage.</summary>
     LeadIn,
     ListItem,
     TableRow,

@@ -44,11 +44,20 @@ internal static class BatchFile
         try
         {
             var question = JsonSerializer.Deserialize(line, CommandJson.Default.BatchQuestion);
-            return question?.Language is null || Language.IsKnown(question.Language) ? question : null;
+            return question is not null && IsUsable(question) ? question : null;
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
             return null;
         }
     }
+
+    // The id is given back as it came, so it must be something that can be written.
+    private static bool IsUsable(BatchQuestion question) =>
+        question.Id switch
+        {
+            null or { ValueKind: JsonValueKind.Number } => true,
+            { ValueKind: JsonValueKind.String } id => id.GetString() is not null,
+            _ => false,
+        } && (question.Language is null || Language.IsKnown(question.Language));
 }

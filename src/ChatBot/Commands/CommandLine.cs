@@ -13,7 +13,7 @@ internal static class CommandLine
     )
     {
         var root = new RootCommand(terminal.Texts.Root) { TreatUnmatchedTokensAsErrors = false };
-        root.SetAction((result, ct) => ServeCommand.RunAsync(result, terminal, ct));
+        ServeCommand.Set(root, terminal);
         root.Subcommands.Add(ServeCommand.Create(terminal));
         root.Subcommands.Add(AskCommand.Create(terminal));
         root.Subcommands.Add(IndexCommand.Create(terminal));
@@ -24,14 +24,29 @@ internal static class CommandLine
         {
             Output = terminal.Output.Profile.Out.Writer,
             Error = terminal.Error.Profile.Out.Writer,
+            EnableDefaultExceptionHandler = false,
         };
         if (Stray(parsed) is { } stray)
         {
             terminal.Complain(TextResources.Format(terminal.Texts.UnknownCommand, stray));
             return ExitCode.WrongUse;
         }
-        var code = await parsed.InvokeAsync(output, cancellationToken);
-        return parsed.Errors.Count > 0 ? ExitCode.WrongUse : code;
+        try
+        {
+            var code = await parsed.InvokeAsync(output, cancellationToken);
+            return parsed.Errors.Count > 0 ? ExitCode.WrongUse : code;
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Failed;
+        }
+#pragma warning disable CA1031 // The command line's edge: a sentence for the person, not a stack trace.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            terminal.Complain(TextResources.Format(terminal.Texts.Failed, e.Message));
+            return ExitCode.Failed;
+        }
     }
 
     // What no command knows is for ASP.NET Core, which only serving starts, and it takes settings alone.

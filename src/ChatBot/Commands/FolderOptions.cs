@@ -19,9 +19,9 @@ internal sealed class FolderOptions
     }
 
     /// <summary>Null where settings or folder are wrong, which has then been said.</summary>
-    public KnowledgeWorkshop? Open(ParseResult result, IConfigurationRoot settings, Terminal terminal)
+    public KnowledgeWorkshop? Open(ParseResult result, IConfiguration settings, Terminal terminal)
     {
-        var mistakes = Settings.Mistakes(settings);
+        var mistakes = Settings.Mistakes((IConfigurationRoot)settings);
         foreach (var mistake in mistakes)
             terminal.Complain(mistake);
         if (mistakes.Count > 0)

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ChatBot.Conversations;
 using ChatBot.Search.Answering;
 
@@ -12,7 +13,11 @@ internal sealed record QuoteJson
     public required string Title { get; init; }
     public required string Section { get; init; }
     public required string Url { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public string? Source { get; init; }
+
+    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public DateOnly? Date { get; init; }
     public DateOnly? ValidUntil { get; init; }
     public required string Language { get; init; }

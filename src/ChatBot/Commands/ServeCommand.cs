@@ -19,26 +19,27 @@ internal static class ServeCommand
     public static Command Create(Terminal terminal)
     {
         var command = new Command(Name, terminal.Texts.Serve) { TreatUnmatchedTokensAsErrors = false };
-        command.SetAction((result, ct) => RunAsync(result, terminal, ct));
+        Set(command, terminal);
         return command;
     }
 
-    /// <summary>Whatever the parser did not know goes to ASP.NET Core.</summary>
-    public static async Task<int> RunAsync(ParseResult result, Terminal terminal, CancellationToken cancellationToken)
+    /// <summary>Makes a command serve. Whatever the parser does not know goes to ASP.NET Core.</summary>
+    public static void Set(Command command, Terminal terminal)
     {
-        string[] args = [.. result.UnmatchedTokens];
-        var builder = Server.CreateBuilder(args);
-        var mistakes = Settings.Mistakes(builder.Configuration);
-        foreach (var mistake in mistakes)
-            terminal.Complain(mistake);
-        if (mistakes.Count > 0)
-            return ExitCode.WrongUse;
+        var folders = new FolderOptions(command, terminal);
+        command.SetAction((result, ct) => RunAsync(result, folders, terminal, ct));
+    }
 
-        var workshop = new KnowledgeWorkshop(
-            builder.Configuration.GetSection("Knowledge").Get<KnowledgeOptions>() ?? new KnowledgeOptions(),
-            builder.Configuration.GetSection("Data").Get<DataOptions>() ?? new DataOptions(),
-            TimeProvider.System
-        );
+    private static async Task<int> RunAsync(
+        ParseResult result,
+        FolderOptions folders,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
+    {
+        var builder = Server.CreateBuilder([.. result.UnmatchedTokens]);
+        if (folders.Open(result, builder.Configuration, terminal) is not { } workshop)
+            return ExitCode.WrongUse;
         using var knowledge = workshop.OpenLive() ?? await BuildFirstAsync(workshop, terminal, cancellationToken);
         if (knowledge is null)
             return workshop.Folder.Exists ? ExitCode.Failed : ExitCode.WrongUse;

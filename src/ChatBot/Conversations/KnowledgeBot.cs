@@ -31,7 +31,7 @@ internal sealed class KnowledgeBot(KnowledgeAsker asker) : ActivityHandler
         CancellationToken cancellationToken
     )
     {
-        var language = KnowledgeAsker.LanguageOf(turnContext.Activity.Locale);
+        var language = KnowledgeAsker.LanguageOf(((ITurnContext)turnContext).Activity.Locale);
         var texts = TextResources.In(language).Bot;
         var examples = asker.Examples(language, Asker);
         var activity = MessageFactory.Text(

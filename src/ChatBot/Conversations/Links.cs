@@ -10,12 +10,13 @@ internal sealed class Links(string? publicUrl)
 {
     public const string DefaultAddress = "http://localhost:3978";
 
-    private string baseAddress = (publicUrl ?? DefaultAddress).TrimEnd('/');
+    private readonly bool isPublic = !string.IsNullOrEmpty(publicUrl);
+    private string baseAddress = (string.IsNullOrEmpty(publicUrl) ? DefaultAddress : publicUrl).TrimEnd('/');
 
     /// <summary>Tells where the bot listens, once that is known.</summary>
     public void ListeningOn(string address)
     {
-        if (publicUrl is null)
+        if (!isPublic)
             baseAddress = address.TrimEnd('/');
     }
 

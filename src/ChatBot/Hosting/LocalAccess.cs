@@ -34,11 +34,6 @@ internal static class LocalAccess
         return null;
     }
 
-    /// <summary>Whether a body, where there is one, is JSON: no page of another site can send that unasked.</summary>
-    public static bool HasJsonBodyOrNone(HttpRequest request) =>
-        request.HasJsonContentType()
-        || (request.ContentType is null && request.ContentLength is 0 or null && !HttpMethods.IsPost(request.Method));
-
     private static bool IsForwarding(string header) =>
         ForwardingHeaders.Contains(header, StringComparer.OrdinalIgnoreCase)
         || ForwardingPrefixes.Any(prefix => header.StartsWith(prefix, StringComparison.OrdinalIgnoreCase));

@@ -14,7 +14,8 @@ internal sealed partial class LocalAccessFilter(ILogger<LocalAccessFilter> logge
                 $"Without credentials the bot serves this machine only, and {reason}."
             );
         }
-        if (!LocalAccess.HasJsonBodyOrNone(request))
+        // No page of another site can send JSON unasked.
+        if (!request.HasJsonContentType())
         {
             return Refuse(
                 StatusCodes.Status415UnsupportedMediaType,

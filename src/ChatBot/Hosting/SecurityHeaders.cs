@@ -22,6 +22,9 @@ internal static class SecurityHeaders
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
+        // What is shown to one visitor is not for the next one's cache; static files say otherwise themselves.
+        if (headers.CacheControl.Count == 0)
+            headers.CacheControl = "no-store";
         return Task.CompletedTask;
     }
 }

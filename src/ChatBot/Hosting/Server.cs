@@ -22,11 +22,7 @@ internal static class Server
         if (!NamesAnAddress(builder.Configuration))
             builder.WebHost.UseUrls(Links.DefaultAddress);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
-        // These write query strings, in which people's questions stand, whatever level is set for the rest.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning);
-        builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel.BadRequests", LogLevel.Warning);
-        // It warns at every first start that keys lie unencrypted in a folder that only the bot's account can read.
-        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Services.AddQuietLogs();
         return builder;
     }
 

@@ -52,6 +52,8 @@ internal static class Settings
             mistakes.Add(
                 $"{PublicUrl} is '{url}': write the address that people open, such as https://bot.example.org, without a query."
             );
+        if (configuration[KnownProxies.Key] is not null)
+            mistakes.Add($"{KnownProxies.Key} is a list: write {KnownProxies.Key}:0, {KnownProxies.Key}:1, and so on.");
         foreach (var proxy in configuration.GetSection(KnownProxies.Key).GetChildren())
         {
             if (!IPAddress.TryParse(proxy.Value, out _))
@@ -72,6 +74,8 @@ internal static class Settings
 
         foreach (var (section, keys) in Own.Where(own => own.Value.Length > 0))
         {
+            if (given[section] is not null)
+                yield return $"{section} is a section: write one of {string.Join(", ", keys.Select(key => $"{section}:{key}"))}.";
             foreach (
                 var key in configuration
                     .GetSection(section)

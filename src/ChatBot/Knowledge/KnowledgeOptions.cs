@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using ChatBot.Search.Documents;
 
 namespace ChatBot.Knowledge;
@@ -7,15 +6,12 @@ namespace ChatBot.Knowledge;
 internal sealed class KnowledgeOptions
 {
     /// <summary>The folder of source documents, relative to the working directory. Default: knowledge.</summary>
-    [Required]
     public string Path { get; set; } = "knowledge";
 
     /// <summary>Whether a build goes live by itself. Default: automatic.</summary>
-    [EnumDataType(typeof(PublishMode))]
     public PublishMode Publish { get; set; } = PublishMode.Automatic;
 
     /// <summary>Who may read a document that does not say. Default: internal.</summary>
-    [EnumDataType(typeof(Audience))]
     public Audience DefaultAudience { get; set; } = Audience.Internal;
 }
 

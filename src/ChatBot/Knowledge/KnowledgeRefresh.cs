@@ -17,24 +17,28 @@ internal sealed partial class KnowledgeRefresh(
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
     private DateTime seen;
+    private DateTime told;
 
-    /// <summary>Answers from the published generation if it is another one than before.</summary>
+    /// <summary>Answers from the published generation if it is another one than before; tries again next time where it cannot.</summary>
     public void TakeUp()
     {
         var stamp = workshop.Store.Stamp;
         if (stamp == seen)
             return;
-        seen = stamp;
-        if (workshop.Store.LiveId is not { } id || id == knowledge.Manifest.Id)
-            return;
         try
         {
-            knowledge.Use(workshop.Store.Open(id));
-            Log.TookUp(logger, id);
+            if (workshop.Store.LiveId is { } id && id != knowledge.Manifest.Id)
+            {
+                knowledge.Use(workshop.Store.Open(id));
+                Log.TookUp(logger, id);
+            }
+            seen = stamp;
         }
-        catch (InvalidDataException e)
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
         {
-            Log.NotTakenUp(logger, id, e);
+            if (stamp != told)
+                Log.NotTakenUp(logger, e);
+            told = stamp;
         }
     }
 
@@ -61,7 +65,7 @@ internal sealed partial class KnowledgeRefresh(
             if (result.Manifest is null)
                 Log.FolderEmpty(logger, workshop.Folder.Path);
             else if (workshop.PublishesItself)
-                workshop.Store.Publish(result.Manifest.Id);
+                workshop.Store.Publish(result.Manifest.Id, cancellationToken);
         }
         catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
         {
@@ -74,12 +78,8 @@ internal sealed partial class KnowledgeRefresh(
         [LoggerMessage(200, LogLevel.Information, "Answering from generation {Generation}")]
         public static partial void TookUp(ILogger logger, string generation);
 
-        [LoggerMessage(
-            201,
-            LogLevel.Error,
-            "Generation {Generation} was published but cannot be opened; the one before answers on"
-        )]
-        public static partial void NotTakenUp(ILogger logger, string generation, Exception exception);
+        [LoggerMessage(201, LogLevel.Error, "What was published cannot be opened; the generation before answers on")]
+        public static partial void NotTakenUp(ILogger logger, Exception exception);
 
         [LoggerMessage(
             202,

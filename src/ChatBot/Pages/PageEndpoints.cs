@@ -25,7 +25,7 @@ internal static class PageEndpoints
         app.MapMethods("/", Reading, Home);
         app.MapMethods("/ask", Reading, Ask);
         app.MapMethods("/documents/{**path}", Reading, Read);
-        app.MapFallback("{*path}", (HttpRequest request) => NotFound(request));
+        app.MapMethods("{*path}", Reading, (HttpRequest request) => NotFound(request)).WithOrder(int.MaxValue);
     }
 
     /// <summary>Shows a fixed sentence where anything failed; the log has the exception.</summary>
@@ -36,7 +36,10 @@ internal static class PageEndpoints
                 var exception = context.Features.Get<IExceptionHandlerFeature>()?.Error;
                 var status =
                     (exception as BadHttpRequestException)?.StatusCode ?? StatusCodes.Status500InternalServerError;
-                return Failed(context.Request, status).ExecuteAsync(context);
+                IResult result = context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+                    ? ApiFailed(status)
+                    : Failed(context.Request, status);
+                return result.ExecuteAsync(context);
             })
         );
 
@@ -95,6 +98,8 @@ internal static class PageEndpoints
 
     private static RazorComponentResult<MessagePage> Closed(HttpRequest request) =>
         Message(request, StatusCodes.Status403Forbidden, texts => (texts.ClosedTitle, texts.ClosedText));
+
+    private static ProblemHttpResult ApiFailed(int status) => TypedResults.Problem(statusCode: status);
 
     private static RazorComponentResult<MessagePage> Failed(HttpRequest request, int status) =>
         Message(request, status, texts => (texts.FailedTitle, texts.FailedText));

@@ -8,7 +8,6 @@ public sealed record PageTexts
     public required string Question { get; init; }
     public required string Ask { get; init; }
     public required string Examples { get; init; }
-    public required string Read { get; init; }
     public required string Source { get; init; }
     public required string Dated { get; init; }
     public required string ValidUntil { get; init; }

@@ -1,6 +1,7 @@
 using System.Net;
 using ChatBot.BotFramework.Connector;
 using ChatBot.BotFramework.Schema;
+using ChatBot.BotFramework.Turns;
 
 namespace ChatBot.BotFramework.Tests.Connector;
 

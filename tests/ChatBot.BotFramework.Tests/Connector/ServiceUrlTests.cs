@@ -13,10 +13,12 @@ public sealed class ServiceUrlTests
     [InlineData("http://127.255.255.254/")]
     [InlineData("http://[::1]:3978")]
     [InlineData("http://[::ffff:127.0.0.1]")]
-    [InlineData("http://evil.com@localhost/")]
     public void An_address_of_this_machine_is_local(string serviceUrl) => Assert.True(ServiceUrl.IsLocal(serviceUrl));
 
     [Theory]
+    [InlineData("http://evil.com@localhost/")]
+    [InlineData("http://localhost/?x=")]
+    [InlineData("http://localhost/#x")]
     [InlineData("https://smba.trafficmanager.net/emea/")]
     [InlineData("http://localhost.evil.com")]
     [InlineData("http://localhost.")]

@@ -15,6 +15,7 @@ internal sealed class StubHandler(Func<CancellationToken, Task<HttpResponseMessa
         CancellationToken cancellationToken
     )
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var body = await request.Content!.ReadAsStringAsync(cancellationToken);
         Requests.Add((request.Method, request.RequestUri!.AbsoluteUri, body));
         return await answer(cancellationToken);

@@ -1,5 +1,5 @@
-using ChatBot.BotFramework.Connector;
 using ChatBot.BotFramework.Schema;
+using ChatBot.BotFramework.Turns;
 
 namespace ChatBot.BotFramework.Tests.Turns;
 

@@ -22,6 +22,38 @@ public sealed class QuoteTests : IDisposable
     }
 
     [Fact]
+    public void A_long_list_is_quoted_whole()
+    {
+        var items = string.Concat(
+            Enumerable.Range(1, 30).Select(i => $"- la tâche numéro {i} des Casques bleus dans leur mission ;\n")
+        );
+
+        var quote = Ask("Les tâches sont :\n\n" + items + "- la zèbre.\n", "Que fait la zèbre ?");
+
+        Assert.StartsWith("Les tâches sont :", quote.Text, StringComparison.Ordinal);
+        Assert.EndsWith("- la zèbre.", quote.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_item_of_two_paragraphs_stays_in_its_list()
+    {
+        var quote = Ask(
+            "Les tâches sont :\n\n- la première ;\n\n  encore la zèbre ;\n\n- la dernière.",
+            "Que fait la zèbre ?"
+        );
+
+        Assert.Equal("Les tâches sont :\n\n- la première ;\nencore la zèbre ;\n- la dernière.", quote.Text);
+    }
+
+    [Fact]
+    public void An_item_without_a_lead_in_is_quoted_within_the_limit_of_sentences()
+    {
+        var item = string.Join(", ", Enumerable.Repeat("la zèbre agit au Liban", 40));
+
+        Assert.InRange(Ask($"Introduction.\n\n- {item}\n", "Que fait la zèbre au Liban ?").Text.Length, 1, 400);
+    }
+
+    [Fact]
     public void A_table_row_is_quoted_with_its_header()
     {
         var quote = Ask(

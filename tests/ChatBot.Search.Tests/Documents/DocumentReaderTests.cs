@@ -42,6 +42,31 @@ public class DocumentReaderTests
         Assert.NotEqual(result.Document is null, result.Problems.Count == 0);
     }
 
+    [Fact]
+    public void Front_matter_nested_without_end_is_refused()
+    {
+        var nested = "---\ntitle: " + new string('[', 50_000) + "\n---\nTexte.";
+
+        Assert.Equal(ProblemKind.TooDeep, Refusal("a.md", System.Text.Encoding.UTF8.GetBytes(nested)));
+        Assert.Equal(
+            ProblemKind.TooDeep,
+            Refusal("a.md", "---\ntitle: [[[[[[[[[[a]]]]]]]]]]\n---\nTexte."u8.ToArray())
+        );
+    }
+
+    [Fact]
+    public void Headings_alone_are_no_text() =>
+        Assert.Equal(ProblemKind.Empty, Refusal("a.md", "# A\n\n## B\n"u8.ToArray()));
+
+    [Fact]
+    public void Very_many_equal_headings_are_read_at_once()
+    {
+        var document = Readings.Document("a.md", string.Concat(Enumerable.Repeat("## Titre\n\nTexte.\n\n", 20_000)));
+
+        Assert.Equal("titre-20000", document.Sections[^1].Id);
+        Assert.Distinct(document.Sections.Select(section => section.Id));
+    }
+
     private static ProblemKind Refusal(string path, byte[] content) =>
         Assert.Single(DocumentReader.Read(new SourceFile(path, content), new ReaderSettings()).Problems).Kind;
 }

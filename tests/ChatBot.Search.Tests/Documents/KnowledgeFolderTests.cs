@@ -36,6 +36,22 @@ public sealed class KnowledgeFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_linked_folder_is_not_entered_and_leads_no_link_out()
+    {
+        var outside = Directory.CreateDirectory(Path.Combine(folder.Knowledge, "..", "outside")).FullName;
+        File.WriteAllText(Path.Combine(outside, "secret.md"), "Secret.");
+        Directory.CreateSymbolicLink(Path.Combine(folder.Knowledge, "linked"), outside);
+        File.CreateSymbolicLink(Path.Combine(folder.Knowledge, "escape.md"), "linked/secret.md");
+        var knowledge = new KnowledgeFolder(folder.Knowledge);
+
+        var (files, problems) = knowledge.List();
+
+        Assert.Equal(["escape.md"], files);
+        Assert.Equal(new Problem("linked", null, ProblemKind.OutsideFolder), Assert.Single(problems));
+        Assert.Equal(ProblemKind.OutsideFolder, knowledge.Read("escape.md").Problem!.Kind);
+    }
+
+    [Fact]
     public void A_file_that_is_too_large_is_refused_unread()
     {
         using (var file = File.Create(Path.Combine(folder.Knowledge, "a.txt")))

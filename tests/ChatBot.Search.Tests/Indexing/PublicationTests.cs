@@ -14,19 +14,96 @@ public sealed class PublicationTests : IDisposable
         var second = folder.BuildAndPublish();
         Assert.Equal(second, folder.Store().LiveId);
 
-        folder.Store().Publish(first);
+        folder.Publish(first);
 
         Assert.Equal(first, folder.Store().LiveId);
     }
 
     [Fact]
-    public void A_publication_cut_off_before_its_one_step_changes_nothing()
+    public void A_damaged_line_of_the_log_takes_no_generation_away()
     {
         var live = folder.BuildAndPublish();
 
-        File.WriteAllText(Path.Combine(folder.Data, "publications.jsonl.draft"), "{\"generation\":\"half");
+        File.AppendAllText(Path.Combine(folder.Data, "publications.jsonl"), "{\"generation\":\"half\nnull\n");
 
         Assert.Equal(live, folder.Store().LiveId);
+        folder.With("fr/b.md", "La paix.");
+        Assert.Equal(folder.BuildAndPublish(), folder.Store().LiveId);
+    }
+
+    [Fact]
+    public void A_log_of_a_newer_version_is_refused()
+    {
+        folder.BuildAndPublish();
+        File.AppendAllText(
+            Path.Combine(folder.Data, "publications.jsonl"),
+            "{\"generation\":\"x\",\"at\":\"2026-11-23T00:00:00Z\",\"version\":99}\n"
+        );
+
+        Assert.Throws<InvalidDataException>(() => folder.Store().LiveId);
+    }
+
+    [Fact]
+    public async Task Publishers_at_the_same_time_lose_no_entry()
+    {
+        var first = folder.BuildAndPublish();
+        folder.With("fr/b.md", "La paix.");
+        var second = folder.BuildAndPublish();
+
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 8)
+                .Select(i =>
+                    Task.Run(() => folder.Publish(i % 2 == 0 ? first : second), TestContext.Current.CancellationToken)
+                )
+        );
+
+        Assert.Contains(folder.Store().LiveId, new[] { first, second });
+        Assert.False(File.Exists(Path.Combine(folder.Data, "publications.jsonl.draft")));
+    }
+
+    [Fact]
+    public void A_path_is_no_id()
+    {
+        var id = folder.BuildAndPublish();
+
+        folder.Publish($"somewhere/{id}");
+
+        Assert.Equal(id, folder.Store().LiveId);
+    }
+
+    [Theory]
+    [InlineData("manifest.json")]
+    [InlineData("fr")]
+    [InlineData("documents")]
+    public void A_generation_that_lost_a_part_is_built_again(string part)
+    {
+        var id = folder.BuildAndPublish();
+        var path = Path.Combine(folder.Data, "generations", id, part);
+        if (File.Exists(path))
+            File.Delete(path);
+        else
+            Directory.Delete(path, recursive: true);
+        Assert.Throws<InvalidDataException>(() => folder.Store().Open(id));
+
+        Assert.True(folder.Build().IsNew);
+
+        folder.Publish(id);
+        using var generation = folder.Store().Open(id);
+        Assert.Equal(id, generation.Id);
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("{\"id\":")]
+    [InlineData("")]
+    public void A_generation_with_a_broken_manifest_is_built_again(string manifest)
+    {
+        var id = folder.BuildAndPublish();
+        File.WriteAllText(Path.Combine(folder.Data, "generations", id, GenerationStore.ManifestFile), manifest);
+        Assert.Throws<InvalidDataException>(() => folder.Store().Open(id));
+
+        Assert.True(folder.Build().IsNew);
     }
 
     [Fact]
@@ -47,8 +124,8 @@ public sealed class PublicationTests : IDisposable
     {
         var live = folder.BuildAndPublish();
 
-        Assert.Throws<InvalidDataException>(() => folder.Store().Publish("0123456789abcdef"));
-        Assert.Throws<InvalidDataException>(() => folder.Store().Publish("../../etc"));
+        Assert.Throws<InvalidDataException>(() => folder.Publish("0123456789abcdef"));
+        Assert.Throws<InvalidDataException>(() => folder.Publish("../../etc"));
         Assert.Equal(live, folder.Store().LiveId);
     }
 
@@ -60,7 +137,7 @@ public sealed class PublicationTests : IDisposable
         var candidate = folder.Build().Manifest!.Id;
         Damage(Path.Combine(folder.Data, "generations", candidate, "fr"));
 
-        Assert.Throws<InvalidDataException>(() => folder.Store().Publish(candidate));
+        Assert.Throws<InvalidDataException>(() => folder.Publish(candidate));
         Assert.Equal(live, folder.Store().LiveId);
     }
 
@@ -76,7 +153,7 @@ public sealed class PublicationTests : IDisposable
 
         var refusal = Assert.Throws<InvalidDataException>(() => folder.Store().Open(id));
 
-        Assert.Contains("index again", refusal.Message, StringComparison.Ordinal);
+        Assert.Contains("update the program", refusal.Message, StringComparison.Ordinal);
     }
 
     public void Dispose() => folder.Dispose();

@@ -80,13 +80,13 @@ public sealed class AskCommandTests : IDisposable
     {
         var file = run.WriteFile(
             "batch.jsonl",
-            "{\"text\":\"Bonjour\"}\nnot json\n{\"id\":\"x\"}\n{\"text\":\"x\",\"language\":\"de\"}"
+            "{\"text\":\"Bonjour\"}\nnot json\n{\"id\":\"x\"}\n{\"text\":\"x\",\"language\":\"de\"}\n{\"id\":\"\\ud800\",\"text\":\"x\"}"
         );
 
         Assert.Equal(2, await run.RunAsync("ask", "--batch", file, "--json"));
 
         Assert.Empty(run.Output);
-        Assert.Equal(3, run.Error.Split(", line ").Length - 1);
+        Assert.Equal(4, run.Error.Split(", line ").Length - 1);
     }
 
     [Theory]

@@ -55,6 +55,52 @@ public sealed class DeliveryTests
         Assert.Single(await bot.SayAsync(TestKnowledge.HoursQuestion));
     }
 
+    [Theory]
+    [InlineData("..")]
+    [InlineData(".")]
+    [InlineData("")]
+    public async Task A_conversation_that_would_lead_to_another_address_is_refused(string conversation)
+    {
+        await using var channel = await ConnectorStub.StartAsync();
+        await using var bot = await TestBot.StartAsync();
+        var question = Question(channel);
+        question["conversation"]!["id"] = conversation;
+
+        using var response = await bot.PostAsync(question);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Empty(channel.Received);
+    }
+
+    [Fact]
+    public async Task A_service_address_with_a_query_is_refused()
+    {
+        await using var channel = await ConnectorStub.StartAsync();
+        await using var bot = await TestBot.StartAsync();
+        var question = Question(channel);
+        question["serviceUrl"] = channel.Url + "/admin?x=";
+
+        using var response = await bot.PostAsync(question);
+
+        Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
+        Assert.Empty(channel.Received);
+    }
+
+    [Theory]
+    [InlineData("entities")]
+    [InlineData("membersAdded")]
+    public async Task A_list_with_nothing_in_it_is_refused(string list)
+    {
+        await using var bot = await TestBot.StartAsync();
+        var message = TeamsPayload.Message(TestKnowledge.HoursQuestion);
+        message[list] = new JsonArray((JsonNode?)null);
+
+        using var response = await bot.PostAsync(message);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        await response.AssertIsErrorAsync("BadSyntax");
+    }
+
     private static JsonObject Question(ConnectorStub channel)
     {
         var message = TeamsPayload.Message(TestKnowledge.HoursQuestion);

@@ -17,6 +17,19 @@ public sealed class LogTests
         AssertSilent(bot);
     }
 
+    [Theory]
+    [InlineData("--Logging:Captured:LogLevel:Default=Trace")]
+    [InlineData("--Logging:Captured:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics=Trace")]
+    [InlineData("--Logging:LogLevel:Microsoft.AspNetCore.Hosting.Diagnostics=Trace")]
+    public async Task No_setting_brings_a_question_into_a_log(string setting)
+    {
+        await using var bot = await TestBot.StartAsync(setting);
+
+        await bot.PageAsync(Html.AskAddress(Question));
+
+        AssertSilent(bot);
+    }
+
     [Fact]
     public async Task A_question_asked_in_a_channel_stands_in_no_log()
     {

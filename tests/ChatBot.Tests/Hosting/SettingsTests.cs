@@ -16,6 +16,8 @@ public sealed class SettingsTests
     [Theory]
     [InlineData("--Unknown=1", "Unknown", "Knowledge, Data, WebChat, ForwardedHeaders, PublicUrl")]
     [InlineData("--Unknown:Key=1", "Unknown", "Knowledge, Data, WebChat")]
+    [InlineData("--Knowledge=docs", "Knowledge", "Knowledge:Path")]
+    [InlineData("--ForwardedHeaders:KnownProxies=10.0.0.1", "is a list", "ForwardedHeaders:KnownProxies:0")]
     [InlineData("--Knowledge:Pfad=docs", "Knowledge:Pfad", "Path, Publish, DefaultAudience")]
     [InlineData("--WebChat:Open=true", "WebChat:Open", "Public")]
     [InlineData("--Knowledge:Publish=never", "never", "automatic or manual")]

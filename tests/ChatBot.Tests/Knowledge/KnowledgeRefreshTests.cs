@@ -1,0 +1,46 @@
+namespace ChatBot.Tests.Knowledge;
+
+public class KnowledgeRefreshTests
+{
+    private const string Question = "Où se trouve le siège de la FINUL ?";
+
+    [Fact]
+    public async Task A_running_bot_answers_from_what_another_process_published()
+    {
+        await using var bot = await TestBot.StartAsync();
+        Assert.DoesNotContain("Naqoura", await bot.PageAsync(Html.AskAddress(Question)), StringComparison.Ordinal);
+
+        bot.Publish("fr/finul.md", "Le siège de la FINUL se trouve à Naqoura.");
+        bot.Notice();
+
+        Assert.Contains("Naqoura", await bot.PageAsync(Html.AskAddress(Question)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_damaged_publication_log_leaves_the_bot_answering()
+    {
+        await using var bot = await TestBot.StartAsync();
+
+        await File.AppendAllTextAsync(
+            Path.Combine(bot.Data, "publications.jsonl"),
+            "{broken\n",
+            TestContext.Current.CancellationToken
+        );
+        bot.Notice();
+
+        Assert.Single(await bot.SayAsync(TestKnowledge.HoursQuestion));
+    }
+
+    [Fact]
+    public async Task A_published_generation_that_cannot_be_opened_leaves_the_one_before()
+    {
+        await using var bot = await TestBot.StartAsync();
+
+        var id = bot.Publish("fr/finul.md", "Le siège de la FINUL se trouve à Naqoura.");
+        Directory.Delete(Path.Combine(bot.Data, "generations", id, "fr"), recursive: true);
+        bot.Notice();
+
+        var reply = Assert.Single(await bot.SayAsync(TestKnowledge.HoursQuestion));
+        Assert.Contains(TestKnowledge.HoursQuote, reply.Text, StringComparison.Ordinal);
+    }
+}
