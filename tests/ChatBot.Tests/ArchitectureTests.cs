@@ -35,6 +35,17 @@ public class ArchitectureTests
     [InlineData("ChatBot.Pages", "ChatBot.BotFramework")]
     [InlineData("ChatBot.Conversations", "ChatBot.Search.Indexing")]
     [InlineData("ChatBot.Conversations", "ChatBot.Commands")]
+    [InlineData("ChatBot.BotFramework.Turns", "ChatBot.BotFramework.Connector")]
+    [InlineData("ChatBot.Access", "ChatBot.Conversations")]
+    [InlineData("ChatBot.Access", "ChatBot.Pages")]
+    [InlineData("ChatBot.Access", "ChatBot.Hosting")]
+    [InlineData("ChatBot.Access", "ChatBot.Search.Answering")]
+    [InlineData("ChatBot.Knowledge", "ChatBot.Conversations")]
+    [InlineData("ChatBot.Knowledge", "ChatBot.Hosting")]
+    [InlineData("ChatBot.Conversations", "ChatBot.Pages")]
+    [InlineData("ChatBot.Conversations", "ChatBot.Hosting")]
+    [InlineData("ChatBot.Pages", "ChatBot.Hosting")]
+    [InlineData("ChatBot.Hosting", "ChatBot.Commands")]
     [InlineData("ChatBot.Texts", "ChatBot.Conversations")]
     public void One_room_does_not_know_the_other(string room, string other) => Assert.Empty(Dependents(room, other));
 

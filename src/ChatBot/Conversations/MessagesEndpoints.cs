@@ -1,4 +1,4 @@
-using ChatBot.Hosting;
+using ChatBot.Access;
 using ChatBot.Texts;
 using Microsoft.AspNetCore.Http.HttpResults;
 

@@ -1,3 +1,4 @@
+using ChatBot.Access;
 using ChatBot.Conversations;
 using ChatBot.Knowledge;
 using ChatBot.Pages;

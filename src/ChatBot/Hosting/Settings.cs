@@ -1,4 +1,5 @@
 using System.Net;
+using ChatBot.Access;
 using ChatBot.Knowledge;
 using Microsoft.Extensions.Configuration.CommandLine;
 using Microsoft.Extensions.Configuration.Json;

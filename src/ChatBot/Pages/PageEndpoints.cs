@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using ChatBot.Access;
 using ChatBot.Conversations;
-using ChatBot.Hosting;
 using ChatBot.Texts;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;

@@ -1,7 +1,7 @@
 using System.Net;
-using ChatBot.Hosting;
+using ChatBot.Access;
 
-namespace ChatBot.Tests.Hosting;
+namespace ChatBot.Tests.Access;
 
 public sealed class LocalAccessTests
 {

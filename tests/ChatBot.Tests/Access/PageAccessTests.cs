@@ -1,7 +1,7 @@
 using System.Net;
 using ChatBot.Texts;
 
-namespace ChatBot.Tests.Hosting;
+namespace ChatBot.Tests.Access;
 
 public sealed class PageAccessTests
 {

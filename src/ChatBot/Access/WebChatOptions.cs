@@ -1,4 +1,4 @@
-namespace ChatBot.Hosting;
+namespace ChatBot.Access;
 
 /// <summary>Settings of the section <c>WebChat</c>.</summary>
 internal sealed class WebChatOptions

@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace ChatBot.Hosting;
+namespace ChatBot.Access;
 
 /// <summary>
 /// Whether a request comes from a person or program on this machine: what is served without

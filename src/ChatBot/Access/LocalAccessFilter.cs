@@ -1,4 +1,4 @@
-namespace ChatBot.Hosting;
+namespace ChatBot.Access;
 
 /// <summary>Keeps an endpoint for programs to local access, and says why in JSON.</summary>
 internal sealed partial class LocalAccessFilter(ILogger<LocalAccessFilter> logger) : IEndpointFilter

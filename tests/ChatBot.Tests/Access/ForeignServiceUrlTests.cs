@@ -1,6 +1,6 @@
 using System.Net;
 
-namespace ChatBot.Tests.Hosting;
+namespace ChatBot.Tests.Access;
 
 public sealed class ForeignServiceUrlTests
 {

@@ -1,7 +1,7 @@
 using ChatBot.Search.Documents;
 using Microsoft.Extensions.Options;
 
-namespace ChatBot.Hosting;
+namespace ChatBot.Access;
 
 /// <summary>
 /// As whom a visitor of a page reads. Open to the public, the pages show public documents and
