@@ -47,7 +47,10 @@ internal sealed class PassageSearch
     {
         if (knownMass == 0)
             return [];
-        var hits = searcher.Search(Query(audience), MaxCandidates).ScoreDocs;
+        // In order, or Lucene takes a scorer that allocates a table of 2048 buckets for every question.
+        var best = TopScoreDocCollector.Create(MaxCandidates, docsScoredInOrder: true);
+        searcher.Search(Query(audience), best);
+        var hits = best.GetTopDocs().ScoreDocs;
         Array.Sort(hits, (a, b) => a.Doc.CompareTo(b.Doc));
         var matches = lookup.Matches([.. hits.Select(hit => hit.Doc)]);
         var candidates = hits.Select((hit, i) => Rank(hit, matches[i]));
