@@ -77,7 +77,9 @@ internal static class ServeCommand
         }
         catch (IOException e) when (e.InnerException is AddressInUseException)
         {
-            terminal.Complain(TextResources.Format(terminal.Texts.PortInUse, string.Join(", ", app.Urls)));
+            terminal.Complain(
+                TextResources.Format(terminal.Texts.PortInUse, app.Configuration["urls"] ?? Links.DefaultAddress)
+            );
             return ExitCode.Failed;
         }
         var address = Reachable(app.Urls.First());

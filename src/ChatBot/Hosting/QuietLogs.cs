@@ -1,12 +1,14 @@
 namespace ChatBot.Hosting;
 
-/// <summary>Holds back what no setting may bring into a log: people's questions, which stand in query strings.</summary>
+/// <summary>Holds back what no setting may bring into a log, above all people's questions, which stand in query strings.</summary>
 internal static class QuietLogs
 {
     private static readonly (string Category, LogLevel Level)[] Limits =
     [
         ("Microsoft.AspNetCore.Hosting.Diagnostics", LogLevel.Warning),
         ("Microsoft.AspNetCore.Server.Kestrel.BadRequests", LogLevel.Warning),
+        // A failed start is told to the person in a sentence; the stack trace beside it helps nobody.
+        ("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None),
         // At every first start: that keys lie unencrypted in a folder that only the bot's account can read.
         ("Microsoft.AspNetCore.DataProtection", LogLevel.Error),
     ];

@@ -34,7 +34,9 @@ internal sealed partial class KnowledgeRefresh(
             }
             seen = stamp;
         }
-        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+#pragma warning disable CA1031 // The loop's edge: whatever fails here, the bot answers on.
+        catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
         {
             if (stamp != told)
                 Log.NotTakenUp(logger, e);
@@ -67,7 +69,9 @@ internal sealed partial class KnowledgeRefresh(
             else if (workshop.PublishesItself)
                 workshop.Store.Publish(result.Manifest.Id, cancellationToken);
         }
-        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+#pragma warning disable CA1031 // The loop's edge: whatever fails here, the bot answers on.
+        catch (Exception e) when (e is not OperationCanceledException)
+#pragma warning restore CA1031
         {
             Log.NotBuilt(logger, e);
         }
