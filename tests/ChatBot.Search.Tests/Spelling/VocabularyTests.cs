@@ -15,6 +15,7 @@ public class VocabularyTests
         "миротворец",
         "المدنيين",
         "covid19",
+        "1788",
         "维和人员部署"
     );
 
@@ -56,6 +57,10 @@ public class VocabularyTests
         Assert.Empty(Small.Suggest(word, 5));
 
     [Fact]
+    public void Three_letters_are_left_as_they_are_however_frequent_the_word_they_resemble() =>
+        Assert.Empty(new Vocabulary([("onu", 1000)]).Suggest("oun", 5));
+
+    [Fact]
     public void A_word_too_long_to_be_one_is_left_as_it_is()
     {
         var word = new string('a', 41);
@@ -75,7 +80,7 @@ public class VocabularyTests
 
     [Fact]
     public void Among_equals_the_more_frequent_word_comes_first() =>
-        Assert.Equal(["forces", "formes"], Terms(new Vocabulary([("formes", 1), ("forces", 9)]).Suggest("forves", 5)));
+        Assert.Equal(["formes", "forces"], Terms(new Vocabulary([("forces", 1), ("formes", 9)]).Suggest("forves", 5)));
 
     [Fact]
     public void A_nearer_word_comes_before_a_more_frequent_one() =>
@@ -89,8 +94,15 @@ public class VocabularyTests
         Assert.Equal(["quite", "quit"], Terms(Of("quit", "quite").Suggest("quiet", 5)));
 
     [Fact]
+    public void A_doubled_letter_counts_less_than_a_wrong_one() =>
+        Assert.Equal(["ballon", "baton"], Terms(Of("baton", "ballon").Suggest("balon", 5)));
+
+    [Fact]
     public void A_word_that_keeps_the_first_letter_comes_first() =>
-        Assert.Equal("sables", Of("tables", "cables", "sables", "sabres").Suggest("sabless", 5)[0].Term);
+        Assert.Equal("ports", Of("bords", "ports").Suggest("pords", 5)[0].Term);
+
+    [Fact]
+    public void Terms_with_digits_are_never_suggested() => Assert.Empty(Of("mandat2").Suggest("mandatt", 5));
 
     [Fact]
     public void Words_of_equal_score_come_in_the_order_of_their_letters_however_they_were_given() =>
