@@ -17,6 +17,9 @@ public sealed class ShippedKnowledge : IDisposable
         var store = new GenerationStore(data.Data, TimeProvider.System);
         Built = new GenerationBuilder(store, new ReaderSettings()).Build(new KnowledgeFolder(Folder));
         Documents = [.. new KnowledgeFolder(Folder).List().Files.Select(Read)];
+        Sections = Documents
+            .SelectMany(d => d.Sections.Select(s => KeyValuePair.Create($"{d.Path}#{s.Id}", OwnText(d, s))))
+            .ToDictionary(StringComparer.Ordinal);
         Base = new KnowledgeBase(store.Open(Built.Manifest!.Id));
     }
 
@@ -32,6 +35,9 @@ public sealed class ShippedKnowledge : IDisposable
 
     public IReadOnlyList<Document> Documents { get; }
 
+    /// <summary>What stands under each heading, by its place: <c>document#section</c>.</summary>
+    public IReadOnlyDictionary<string, string> Sections { get; }
+
     public KnowledgeBase Base { get; }
 
     public static IEnumerable<JsonElement> Lines(string file) =>
@@ -43,6 +49,9 @@ public sealed class ShippedKnowledge : IDisposable
         Base.Dispose();
         data.Dispose();
     }
+
+    private static string OwnText(Document document, Section section) =>
+        string.Join('\n', section.Blocks.Where(block => block.Kind != BlockKind.Heading).Select(document.TextOf));
 
     private Document Read(string path) =>
         DocumentReader.Read(new KnowledgeFolder(Folder).Read(path).File!, new ReaderSettings()).Document!;
