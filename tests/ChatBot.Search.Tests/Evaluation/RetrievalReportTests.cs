@@ -43,13 +43,18 @@ public class RetrievalReportTests
     [Fact]
     public void The_order_of_questions_changes_no_figure()
     {
-        var forward = RetrievalReport.Of([Run.List("q1", "a"), Run.List("q2", "x", "b")], Judgements);
-        var backward = RetrievalReport.Of(
-            [Run.List("q2", "x", "b"), Run.List("q1", "a")],
-            Judgements.Reverse().ToDictionary()
-        );
+        // Question n finds its document at rank n.
+        var run = Enumerable
+            .Range(1, 9)
+            .Select(rank => Run.List($"q{rank}", [.. Enumerable.Range(1, 9).Select(n => n == rank ? "a" : $"x{n}")]))
+            .ToList();
+        var judgements = run.ToDictionary(list => list.QueryId, _ => Judgements["q1"]);
+
+        var forward = RetrievalReport.Of(run, judgements);
+        var backward = RetrievalReport.Of(Enumerable.Reverse(run), judgements.Reverse().ToDictionary());
 
         Assert.Equal(forward.MrrAt10, backward.MrrAt10);
+        Assert.Equal(forward.NdcgAt10, backward.NdcgAt10);
     }
 
     [Fact]
