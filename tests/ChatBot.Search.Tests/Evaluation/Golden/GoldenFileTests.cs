@@ -74,6 +74,14 @@ public sealed class GoldenFileTests : IDisposable
     }
 
     [Fact]
+    public void The_shipped_questions_are_read()
+    {
+        var file = Path.Combine(Knowledge.ShippedKnowledge.Repository, "knowledge", "golden.jsonl");
+
+        Assert.Equal(File.ReadLines(file).Count(), GoldenFile.Read(file).Count);
+    }
+
+    [Fact]
     public void An_empty_file_is_a_mistake() => Assert.Throws<InvalidDataException>(() => Read("\n"));
 
     [Fact]
