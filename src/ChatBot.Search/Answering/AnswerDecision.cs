@@ -1,34 +1,34 @@
+using ChatBot.Search.Ranking;
+
 namespace ChatBot.Search.Answering;
 
 /// <summary>Decides between an answer, a choice and none by scores that mean the same in any folder.</summary>
 internal static class AnswerDecision
 {
     /// <summary>The default would rather say nothing than something wrong.</summary>
-    private const double MinScore = 0.40;
-    private const double MinCoverage = 0.55;
+    private const double MinScore = 0.30;
 
     /// <summary>Documents whose best score comes this close to the first are offered beside it.</summary>
-    private const double SameScore = 0.03;
+    private const double SameScore = 0.01;
     private const int MaxChoices = 4;
 
-    public static (Decision Decision, IReadOnlyList<Candidate> Chosen) Decide(
-        IReadOnlyList<TermWeight> terms,
-        IReadOnlyList<Candidate> candidates
-    )
+    public static Verdict Decide(PassageRanking ranking, IReadOnlyList<Candidate> candidates)
     {
-        if (terms.Count == 0)
-            return (Decision.NothingAsked, []);
+        if (ranking.Terms.Count == 0)
+            return new Verdict(Decision.NothingAsked, [], 0);
         if (candidates.Count == 0)
-            return (Decision.NoMatch, []);
+            return new Verdict(Decision.NoMatch, [], 0);
         var best = candidates[0];
-        if (best.Score < MinScore || best.Coverage < MinCoverage)
-            return (Decision.TooLittle, []);
+        if (best.Score < MinScore)
+            return new Verdict(Decision.TooLittle, [], best.Score);
 
         var asGood = candidates
             .TakeWhile(candidate => candidate.Score >= best.Score - SameScore)
             .DistinctBy(candidate => candidate.Document)
             .Take(MaxChoices)
             .ToList();
-        return asGood.Count > 1 ? (Decision.SeveralAsGood, asGood) : (Decision.Clear, [best]);
+        return asGood.Count > 1
+            ? new Verdict(Decision.SeveralAsGood, asGood, best.Score)
+            : new Verdict(Decision.Clear, [best], best.Score);
     }
 }

@@ -32,6 +32,16 @@ public sealed class KnowledgeBase(Generation live) : IDisposable
         return new Asking(generation, question).Run();
     }
 
+    /// <summary>
+    /// The documents that <see cref="Ask"/> would choose from, by their paths, the best first, each with
+    /// the score of its best passage.
+    /// </summary>
+    public IReadOnlyList<(string Document, double Score)> Rank(Question question, int count)
+    {
+        using var generation = Hold();
+        return new Asking(generation, question).Rank(count);
+    }
+
     /// <summary>A document as far as its audience may read it, with the id of its generation; else null.</summary>
     public (Document Document, string Generation)? Read(string path, Audience reader)
     {

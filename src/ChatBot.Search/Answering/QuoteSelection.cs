@@ -1,28 +1,47 @@
 using ChatBot.Search.Indexing;
+using ChatBot.Search.Languages;
 using ChatBot.Search.Passages;
+using ChatBot.Search.Ranking;
 
 namespace ChatBot.Search.Answering;
 
-/// <summary>Chooses what to quote of a passage: the unit that holds most of the question's weight.</summary>
+/// <summary>
+/// Chooses what to quote of a passage: the unit that holds most of the question and the kind of
+/// answer it asks for, widened to the list it stands in or by a neighbouring sentence.
+/// </summary>
 internal static class QuoteSelection
 {
+    /// <summary>What the asked-for kind of answer counts beside the share of the question that a unit holds.</summary>
+    private const double SignWeight = 0.15;
+
     /// <summary>Offsets in the document's text.</summary>
-    public static (int Start, int End) Select(StoredPassage passage, IReadOnlyList<TermWeight> terms, string language)
+    public static (int Start, int End) Select(StoredPassage passage, Candidate candidate, PassageRanking ranking)
     {
         var units = passage.Units;
-        var held = units
-            .Select(unit => QuestionTerms.HeldBy(passage.Slice(unit.Start, unit.End), language, terms))
-            .ToList();
+        var scores = ranking.UnitShares(candidate);
+        var wanted = (int)Wanted(ranking.Terms.Question.Kind);
+        var signs = ranking.Terms.Index.Words(candidate.Doc).UnitSigns;
+        for (var i = 0; i < scores.Length; i++)
+            scores[i] += (signs[i] & wanted) != 0 ? SignWeight : 0;
         var best = 0;
         for (var i = 1; i < units.Count; i++)
         {
-            if (Weight(held[i], terms) > Weight(held[best], terms))
+            if (scores[i] > scores[best])
                 best = i;
         }
-        if (ListAround(units, best) is { } list)
-            return list;
-        return Widen(units, held, best, terms);
+        return ListAround(units, best) ?? Widen(units, scores, best);
     }
+
+    private static AnswerSigns Wanted(QuestionKind kind) =>
+        kind switch
+        {
+            QuestionKind.Quantity => AnswerSigns.Number,
+            QuestionKind.Time => AnswerSigns.Date,
+            QuestionKind.Person or QuestionKind.Place => AnswerSigns.Name,
+            QuestionKind.Reason => AnswerSigns.Reason,
+            QuestionKind.YesOrNo => AnswerSigns.YesOrNo,
+            _ => AnswerSigns.None,
+        };
 
     // An item says little without the words before its list, and those nothing without the items.
     private static (int Start, int End)? ListAround(IReadOnlyList<Unit> units, int best)
@@ -38,33 +57,24 @@ internal static class QuoteSelection
         return (units[first].Start, units[last].End);
     }
 
-    // A neighbouring sentence joins where it holds a word of the question that the best one lacks.
-    private static (int Start, int End) Widen(
-        IReadOnlyList<Unit> units,
-        List<bool[]> held,
-        int best,
-        IReadOnlyList<TermWeight> terms
-    )
+    // The better of the neighbouring sentences joins while the two stay short enough; the next one where both are as good.
+    private static (int Start, int End) Widen(IReadOnlyList<Unit> units, double[] scores, int best)
     {
         var result = (units[best].Start, units[best].End);
         if (units[best].Kind != UnitKind.Sentence)
             return result;
-        var most = 0.0;
+        var most = -1.0;
         foreach (var other in new[] { best + 1, best - 1 })
         {
-            if (other < 0 || other >= units.Count || units[other].Kind != UnitKind.Sentence)
+            if (other < 0 || other >= units.Count || units[other].Kind != UnitKind.Sentence || scores[other] <= most)
                 continue;
-            var gain = Weight([.. held[other].Zip(held[best], (there, here) => there && !here)], terms);
             var start = Math.Min(units[best].Start, units[other].Start);
             var end = Math.Max(units[best].End, units[other].End);
-            if (gain <= most || end - start > Unit.MaxLength)
+            if (end - start > Unit.MaxLength)
                 continue;
-            most = gain;
+            most = scores[other];
             result = (start, end);
         }
         return result;
     }
-
-    private static double Weight(bool[] held, IReadOnlyList<TermWeight> terms) =>
-        held.Select((isHeld, i) => isHeld ? terms[i].Weight : 0).Sum();
 }

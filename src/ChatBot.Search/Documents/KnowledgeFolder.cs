@@ -1,10 +1,12 @@
+using System.Security.Cryptography;
+
 namespace ChatBot.Search.Documents;
 
 /// <summary>
 /// The folder of source documents. Files come in ordinal order of their relative paths, the same
 /// on every machine; hidden files and the reserved names are no documents.
 /// </summary>
-public sealed class KnowledgeFolder(string path)
+public sealed class KnowledgeFolder(string path) : IDocumentSource
 {
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
@@ -19,6 +21,12 @@ public sealed class KnowledgeFolder(string path)
     public string Path { get; } = System.IO.Path.GetFullPath(path);
 
     public bool Exists => Directory.Exists(Path);
+
+    public SourceListing Read(ReaderSettings settings)
+    {
+        var (files, problems) = List();
+        return new SourceListing(files.Count, problems, files.Select(file => Read(file, settings)));
+    }
 
     /// <summary>Relative paths of all files that may be documents, and the folders that cannot be listed.</summary>
     public (IReadOnlyList<string> Files, IReadOnlyList<Problem> Problems) List()
@@ -53,6 +61,32 @@ public sealed class KnowledgeFolder(string path)
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return (null, new Problem(relativePath, null, ProblemKind.Unreadable, e.GetType().Name));
+        }
+    }
+
+    private SourceEntry Read(string relativePath, ReaderSettings settings)
+    {
+        var (file, problem) = Read(relativePath);
+        return file is null
+            ? new SourceEntry(relativePath, ReadResult.Failed(problem!))
+            : new SourceEntry(
+                relativePath,
+                Parse(file, settings),
+                Convert.ToHexStringLower(SHA256.HashData(file.Content.Span))
+            );
+    }
+
+    private static ReadResult Parse(SourceFile file, ReaderSettings settings)
+    {
+        try
+        {
+            return DocumentReader.Read(file, settings);
+        }
+#pragma warning disable CA1031 // One document that breaks a reader must not stop the build.
+        catch (Exception e)
+#pragma warning restore CA1031
+        {
+            return ReadResult.Failed(new Problem(file.Path, null, ProblemKind.Unreadable, e.GetType().Name));
         }
     }
 

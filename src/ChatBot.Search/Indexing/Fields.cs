@@ -3,16 +3,32 @@ namespace ChatBot.Search.Indexing;
 /// <summary>Names of the fields in a language's index.</summary>
 internal static class Fields
 {
+    /// <summary>Stems of the passage.</summary>
     public const string Text = "text";
-    public const string Title = "title";
-    public const string Headings = "headings";
-    public const string Questions = "questions";
+
+    /// <summary>The passage's words unstemmed.</summary>
+    public const string Surface = "surface";
+
+    /// <summary>The passage's character n-grams.</summary>
+    public const string Grams = "grams";
+
+    /// <summary>Stems of title, headings and questions together.</summary>
+    public const string Titles = "titles";
+
+    /// <summary>Not analysed: a hash of the title, on the first passage of each document.</summary>
+    public const string TitleKey = "titleKey";
+
+    /// <summary>Not analysed: path and section, joined by #.</summary>
+    public const string Place = "place";
 
     /// <summary>Not analysed: the name of an <see cref="Documents.Audience"/>.</summary>
     public const string Audience = "audience";
 
     /// <summary>As doc values: the number of the document among all, in the order of paths.</summary>
     public const string DocumentNumber = "number";
+
+    /// <summary>As doc values: <see cref="PassageWords"/>.</summary>
+    public const string Words = "words";
 
     /// <summary>Stored only: a <see cref="StoredPassage"/> as JSON.</summary>
     public const string Passage = "passage";

@@ -17,7 +17,7 @@ public sealed class Generation : IDisposable
     /// <summary>In bytes: a small index is read into memory whole, a large one stays in its files.</summary>
     private const long MaxInMemory = 32 * 1024 * 1024;
 
-    private readonly Dictionary<string, IndexSearcher> searchers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LanguageIndex> indexes = new(StringComparer.Ordinal);
     private readonly IndexSearcher documents;
     private readonly string folder;
     private int holders = 1;
@@ -30,18 +30,18 @@ public sealed class Generation : IDisposable
         {
             documents = OpenIndex("documents");
             foreach (var language in manifest.Passages.Keys)
-                searchers[language] = OpenIndex(language);
+                indexes[language] = new LanguageIndex(OpenIndex(language));
         }
         catch
         {
-            foreach (var searcher in searchers.Values)
-                Close(searcher);
+            foreach (var index in indexes.Values)
+                Close(index.Searcher);
             if (documents is not null)
                 Close(documents);
             throw;
         }
         // Most passages first; the order of the six where two have as many.
-        Languages = [.. Language.All.Where(searchers.ContainsKey).OrderByDescending(l => manifest.Passages[l])];
+        Languages = [.. Language.All.Where(indexes.ContainsKey).OrderByDescending(l => manifest.Passages[l])];
     }
 
     public Manifest Manifest { get; }
@@ -90,8 +90,9 @@ public sealed class Generation : IDisposable
     {
         if (Interlocked.Decrement(ref holders) > 0)
             return;
-        foreach (var searcher in searchers.Values.Append(documents))
-            Close(searcher);
+        foreach (var index in indexes.Values)
+            Close(index.Searcher);
+        Close(documents);
     }
 
     /// <summary>A whole document by its path, or null.</summary>
@@ -104,24 +105,7 @@ public sealed class Generation : IDisposable
     /// <summary>All documents in the order of their paths.</summary>
     public IEnumerable<Document> Documents() => Enumerable.Range(0, documents.IndexReader.MaxDoc).Select(ReadDocument);
 
-    internal IndexSearcher Searcher(string language) => searchers[language];
-
-    internal static StoredPassage Passage(IndexSearcher searcher, int doc)
-    {
-        var bytes = searcher.Doc(doc).GetBinaryValue(Fields.Passage);
-        return JsonSerializer.Deserialize(
-            bytes.Bytes.AsSpan(bytes.Offset, bytes.Length),
-            SearchJson.Default.StoredPassage
-        )!;
-    }
-
-    /// <summary>The number of the document that a passage stands in.</summary>
-    internal static long DocumentNumber(IndexSearcher searcher, int doc)
-    {
-        var leaves = searcher.IndexReader.Leaves;
-        var leaf = leaves[ReaderUtil.SubIndex(doc, leaves)];
-        return leaf.AtomicReader.GetNumericDocValues(Fields.DocumentNumber).Get(doc - leaf.DocBase);
-    }
+    internal LanguageIndex Index(string language) => indexes[language];
 
     /// <summary>Checks what is stored against its checksums and the manifest's counts.</summary>
     /// <exception cref="InvalidDataException">Something is missing or damaged.</exception>
@@ -131,7 +115,7 @@ public sealed class Generation : IDisposable
             throw new InvalidDataException($"The manifest in {folder} does not agree with its id: index again.");
         Verify(documents, Manifest.Documents.Count);
         foreach (var (language, count) in Manifest.Passages)
-            Verify(searchers[language], count);
+            Verify(indexes[language].Searcher, count);
     }
 
     private static void CheckVersions(Manifest manifest)

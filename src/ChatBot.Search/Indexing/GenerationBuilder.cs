@@ -1,20 +1,19 @@
-using System.Security.Cryptography;
 using ChatBot.Search.Documents;
 
 namespace ChatBot.Search.Indexing;
 
-/// <summary>Builds a candidate from the knowledge folder as it stands. Nothing live is touched.</summary>
+/// <summary>Builds a candidate from a source as it stands. Nothing live is touched.</summary>
 public sealed class GenerationBuilder(GenerationStore store, ReaderSettings settings)
 {
     /// <summary>Waits for a build that another process has under way in the same data folder.</summary>
     /// <exception cref="IOException">The data folder cannot be written.</exception>
     public BuildResult Build(
-        KnowledgeFolder knowledge,
+        IDocumentSource source,
         IProgress<IndexProgress>? progress = null,
         CancellationToken cancellationToken = default
     )
     {
-        var (documents, hashes, skipped) = Read(knowledge, progress, cancellationToken);
+        var (documents, hashes, skipped) = Read(source, progress, cancellationToken);
         if (documents.Count == 0)
             return new BuildResult(null, IsNew: false, skipped);
 
@@ -37,7 +36,7 @@ public sealed class GenerationBuilder(GenerationStore store, ReaderSettings sett
         {
             Versions = FormatVersions.Current,
             Id = id,
-            Knowledge = knowledge.Path,
+            Knowledge = source.Path,
             Settings = settings,
             Documents = hashes,
             Passages = writer.Passages,
@@ -47,42 +46,27 @@ public sealed class GenerationBuilder(GenerationStore store, ReaderSettings sett
     }
 
     private (List<Document> Documents, List<DocumentHash> Hashes, List<Problem> Skipped) Read(
-        KnowledgeFolder knowledge,
+        IDocumentSource source,
         IProgress<IndexProgress>? progress,
         CancellationToken cancellationToken
     )
     {
         var documents = new List<Document>();
         var hashes = new List<DocumentHash>();
-        var (files, problems) = knowledge.List();
-        var skipped = new List<Problem>(problems);
-        foreach (var (number, path) in files.Index())
+        var listing = source.Read(settings);
+        var skipped = new List<Problem>(listing.Problems);
+        foreach (var (number, entry) in listing.Entries.Index())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            progress?.Report(new IndexProgress(number, files.Count, path));
-            var (file, problem) = knowledge.Read(path);
-            var result = file is null ? ReadResult.Failed(problem!) : Read(file);
-            skipped.AddRange(result.Problems);
-            if (result.Document is not { } document)
+            progress?.Report(new IndexProgress(number, listing.Count, entry.Path));
+            skipped.AddRange(entry.Result.Problems);
+            if (entry.Result.Document is not { } document)
                 continue;
             documents.Add(document);
-            hashes.Add(new DocumentHash(path, Convert.ToHexStringLower(SHA256.HashData(file!.Content.Span))));
+            hashes.Add(new DocumentHash(entry.Path, entry.Sha256));
         }
-        progress?.Report(new IndexProgress(files.Count, files.Count, ""));
+        progress?.Report(new IndexProgress(listing.Count, listing.Count, ""));
+        documents.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         return (documents, hashes, skipped);
-    }
-
-    private ReadResult Read(SourceFile file)
-    {
-        try
-        {
-            return DocumentReader.Read(file, settings);
-        }
-#pragma warning disable CA1031 // One document that breaks a reader must not stop the build.
-        catch (Exception e)
-#pragma warning restore CA1031
-        {
-            return ReadResult.Failed(new Problem(file.Path, null, ProblemKind.Unreadable, e.GetType().Name));
-        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ChatBot.Search.Languages;
 using ChatBot.Search.Passages;
+using Lucene.Net.Analysis.Core;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
@@ -38,9 +39,16 @@ internal sealed class GenerationWriter(string folder) : IDisposable
             );
 
         number++;
-        foreach (var passage in PassageSplitter.Split(document))
+        var titles = DocumentTitles.Of(document);
+        foreach (var (index, passage) in PassageSplitter.Split(document).Index())
         {
-            Writer(document.Language).AddDocument(Entry(document, passage, number));
+            var entry = PassageEntry.Of(document, passage, titles, number);
+            if (index == 0)
+            {
+                var key = PassageEntry.TitleKey([.. titles.Title.Select(word => WordHash.Of(word.Stem))]);
+                entry.Add(new StringField(Fields.TitleKey, key, Field.Store.NO));
+            }
+            Writer(document.Language).AddDocument(entry);
             passages[document.Language] = passages.GetValueOrDefault(document.Language) + 1;
         }
     }
@@ -71,8 +79,8 @@ internal sealed class GenerationWriter(string folder) : IDisposable
     {
         if (writers.TryGetValue(name, out var writer))
             return writer;
-        var analyzer = LanguageAnalyzer.For(name == Documents ? "en" : name);
-        var config = new IndexWriterConfig(LanguageAnalyzer.Version, analyzer)
+        // All that is analysed comes as words already.
+        var config = new IndexWriterConfig(LanguageAnalyzer.Version, new KeywordAnalyzer())
         {
             OpenMode = OpenMode.CREATE,
             Similarity = new BM25Similarity(),
@@ -82,24 +90,5 @@ internal sealed class GenerationWriter(string folder) : IDisposable
         };
         var directory = new SimpleFSDirectory(Path.Combine(folder, name));
         return writers[name] = new IndexWriter(directory, config);
-    }
-
-    private static LuceneDocument Entry(Document document, Passage passage, long number)
-    {
-        var stored = StoredPassage.Of(document, passage);
-        var headings = document.Sections[passage.Section].Headings;
-        return new LuceneDocument
-        {
-            new TextField(Fields.Text, stored.Text, Field.Store.NO),
-            new TextField(Fields.Title, document.Title, Field.Store.NO),
-            new TextField(Fields.Headings, string.Join('\n', headings), Field.Store.NO),
-            new TextField(Fields.Questions, string.Join('\n', document.Questions), Field.Store.NO),
-            new NumericDocValuesField(Fields.DocumentNumber, number),
-            new StringField(Fields.Audience, document.Audience.ToString(), Field.Store.NO),
-            new StoredField(
-                Fields.Passage,
-                JsonSerializer.SerializeToUtf8Bytes(stored, SearchJson.Compact.StoredPassage)
-            ),
-        };
     }
 }

@@ -1,78 +1,99 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Ar;
-using Lucene.Net.Analysis.Cjk;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Analysis.En;
 using Lucene.Net.Analysis.Es;
 using Lucene.Net.Analysis.Fr;
-using Lucene.Net.Analysis.Miscellaneous;
 using Lucene.Net.Analysis.Ru;
 using Lucene.Net.Analysis.Standard;
+using Lucene.Net.Analysis.TokenAttributes;
 using Lucene.Net.Analysis.Util;
 using Lucene.Net.Util;
 
 namespace ChatBot.Search.Languages;
 
 /// <summary>
-/// Lucene's analysis for each of the six languages: light stemming for French and Spanish, Porter's
-/// for English, with elisions and diacritics removed; the stock Russian and Arabic chains; bigrams
-/// for Chinese. An analyzer is safe to share between threads.
+/// Cuts texts into words by Lucene's analysis of each language: elision, folding, light stemming
+/// (Porter's for English), Arabic normalisation, bigrams for Chinese. Safe to call from any thread.
 /// </summary>
 public static class LanguageAnalyzer
 {
     public const LuceneVersion Version = LuceneVersion.LUCENE_48;
 
-    private static readonly Dictionary<string, Analyzer> Documents = Language.All.ToDictionary(
+    private const string Ideograph = "<IDEOGRAPHIC>";
+
+    private static readonly Dictionary<string, Analyzer> Chains = Language.All.ToDictionary(
         language => language,
-        language => Create(language, StopWords(language)),
+        Chain,
         StringComparer.Ordinal
     );
 
-    private static readonly Dictionary<string, Analyzer> Questions = Language.All.ToDictionary(
-        language => language,
-        language => Create(language, [.. StopWords(language), .. QuestionWords.Of(language)]),
-        StringComparer.Ordinal
-    );
-
-    public static Analyzer For(string language) => Documents[language];
-
-    /// <summary>The same chain, which drops the words that only ask.</summary>
-    public static Analyzer ForQuestions(string language) => Questions[language];
-
-    internal static CharArraySet StopWords(string language) =>
-        language switch
-        {
-            "fr" => FrenchAnalyzer.DefaultStopSet,
-            "en" => EnglishAnalyzer.DefaultStopSet,
-            "es" => SpanishAnalyzer.DefaultStopSet,
-            "ru" => RussianAnalyzer.DefaultStopSet,
-            "ar" => ArabicAnalyzer.DefaultStopSet,
-            _ => CJKAnalyzer.DefaultStopSet,
-        };
-
-    private static Analyzer Create(string language, IEnumerable<string> stopWords)
+    /// <summary>The words of a text in its order, without function words.</summary>
+    public static List<Word> Words(string text, string language)
     {
-        var stops = new CharArraySet(Version, stopWords, ignoreCase: false);
-        return language switch
+        var words = new List<Word>(text.Length / 8);
+        var stops = StopWords.Of(language);
+        using var stream = Chains[language].GetTokenStream("", Folding.WithoutMarks(text));
+        var stem = stream.GetAttribute<ICharTermAttribute>();
+        var surface = stream.GetAttribute<ISurfaceAttribute>();
+        var offset = stream.GetAttribute<IOffsetAttribute>();
+        var type = stream.GetAttribute<ITypeAttribute>();
+        var ideographs = 0;
+        stream.Reset();
+        while (stream.IncrementToken())
         {
-            "fr" => Latin(stops, stream => new FrenchLightStemFilter(stream)),
-            "en" => Latin(stops, stream => new PorterStemFilter(new EnglishPossessiveFilter(Version, stream))),
-            "es" => Latin(stops, stream => new SpanishLightStemFilter(stream)),
-            "ru" => new RussianAnalyzer(Version, stops),
-            "ar" => new ArabicAnalyzer(Version, stops),
-            _ => new CJKAnalyzer(Version, stops),
-        };
+            var isIdeograph = type.Type == Ideograph;
+            if (!isIdeograph && (stops.Contains(surface.Surface) || surface.Surface.Length == 0))
+                continue;
+            var word = new Word(surface.Surface, Text(stem, surface.Surface), offset.StartOffset, offset.EndOffset);
+            ideographs = isIdeograph ? ideographs + 1 : ideographs;
+            words.Add(isIdeograph ? word with { Trigram = word.Surface } : word);
+        }
+        stream.End();
+        if (ideographs > 0)
+            Join(words);
+        return words;
     }
 
-    // Only French has articles to elide; the filter leaves other words alone.
-    private static Analyzer Latin(CharArraySet stops, Func<TokenStream, TokenStream> stem) =>
+    private static string Text(ICharTermAttribute stem, string surface) =>
+        stem.Length == surface.Length && surface.AsSpan().SequenceEqual(stem.Buffer.AsSpan(0, stem.Length))
+            ? surface
+            : stem.ToString()!;
+
+    // Each character with the next ones of its run; the last stands alone.
+    private static void Join(List<Word> words)
+    {
+        for (var i = words.Count - 2; i >= 0; i--)
+        {
+            var (word, next) = (words[i], words[i + 1]);
+            if (word.Trigram is null || next.Trigram is null || word.End != next.Start)
+                continue;
+            words[i] = word with { Stem = word.Surface + next.Surface, Trigram = word.Surface + next.Stem };
+        }
+    }
+
+    private static Analyzer Chain(string language) =>
         Analyzer.NewAnonymous(
             (_, reader) =>
             {
                 var source = new StandardTokenizer(Version, reader);
                 TokenStream stream = new LowerCaseFilter(Version, source);
-                stream = new StopFilter(Version, new ElisionFilter(stream, FrenchAnalyzer.DEFAULT_ARTICLES), stops);
-                stream = new ASCIIFoldingFilter(stem(stream));
+                stream = language switch
+                {
+                    "fr" => new ElisionFilter(stream, FrenchAnalyzer.DEFAULT_ARTICLES),
+                    "en" => new EnglishPossessiveFilter(Version, stream),
+                    _ => stream,
+                };
+                stream = new SurfaceFilter(stream, isArabic: language == "ar");
+                stream = language switch
+                {
+                    "fr" => new FrenchLightStemFilter(stream),
+                    "en" => new PorterStemFilter(stream),
+                    "es" => new SpanishLightStemFilter(stream),
+                    "ru" => new RussianLightStemFilter(stream),
+                    "ar" => new ArabicStemFilter(stream),
+                    _ => stream,
+                };
                 return new TokenStreamComponents(source, stream);
             }
         );

@@ -55,5 +55,5 @@ public static class LanguageGuess
     }
 
     private static bool IsFunctionWord(string language, string word) =>
-        LanguageAnalyzer.StopWords(language).Contains(word) || QuestionWords.Of(language).Contains(word);
+        StopWords.Of(language).Contains(word) || QuestionWords.Of(language).Contains(word);
 }

@@ -6,22 +6,47 @@ namespace ChatBot.Search.Languages;
 /// </summary>
 internal static class QuestionWords
 {
+    private static readonly string[] Chinese = (
+        "什么时候 为什么 什么 哪些 哪里 哪儿 哪个 哪 谁 怎么样 怎么 怎样 如何 为何 多少 多久 几 吗 呢 何时 何地 请问 是不是 有没有 能不能 可不可以 我想知道 告诉我"
+    ).Split(' ');
+
     private static readonly Dictionary<string, HashSet<string>> Words = new(StringComparer.Ordinal)
     {
         ["fr"] = Set(
-            "qui que quoi quel quelle quels quelles lequel laquelle lesquels lesquelles combien comment pourquoi "
-                + "où ou quand est ce t il elle on a ont fait font peut peuvent faut sert signifie veut dire"
+            "fr",
+            "qui que quoi quel quelle quels quelles lequel laquelle lesquels lesquelles auquel combien comment pourquoi "
+                + "où ou quand est ce t il elle on a ont fait font faire peut peuvent peux puis pouvez faut sert signifie veut dire "
+                + "quest cest y svp stp merci bonjour aujourd'hui dites dis"
         ),
-        ["en"] = Set("who whom whose what which when where why how many much do does did can could tell me about"),
+        ["en"] = Set(
+            "en",
+            "who whom whose what which when where why how many much do does did can could tell me about please whats"
+        ),
         ["es"] = Set(
-            "quién quien quiénes quienes qué que cuál cual cuáles cuales cuándo cuando dónde donde cómo como cuánto cuántos cuánta cuántas cuanto cuantos cuanta cuantas por"
+            "es",
+            "quién quien quiénes quienes qué que cuál cual cuáles cuales cuándo cuando dónde donde cómo como cuánto cuántos "
+                + "cuánta cuántas por favor puede puedo pueden hay hacer hace"
         ),
-        ["ru"] = Set("кто что какой какая какое какие каких когда где куда почему зачем как сколько ли чей"),
-        ["ar"] = Set("من ما ماذا متى أين كيف لماذا كم هل أي"),
-        ["zh"] = Set("什么 谁 哪 哪些 哪里 怎么 怎样 如何 为何 为什么 多少 几 吗 呢 什 么 何时"),
+        ["ru"] = Set(
+            "ru",
+            "кто кого кому что чего какой какая какое какие каких каким когда где куда откуда почему зачем как сколько ли чей можно пожалуйста"
+        ),
+        ["ar"] = Set("ar", "من ما ماذا متى أين كيف لماذا كم هل أي أية هي هو مالذي لم"),
+        ["zh"] = [],
     };
 
     public static IReadOnlySet<string> Of(string language) => Words[language];
 
-    private static HashSet<string> Set(string words) => new(words.Split(' '), StringComparer.Ordinal);
+    /// <summary>
+    /// A question in Chinese, whose words are not parted, with blanks where question words stood: in
+    /// its bigrams they would leave their traces.
+    /// </summary>
+    public static string StripChinese(string question)
+    {
+        foreach (var word in Chinese)
+            question = question.Replace(word, new string(' ', word.Length), StringComparison.Ordinal);
+        return question;
+    }
+
+    private static HashSet<string> Set(string language, string words) => Folding.Set(words.Split(' '), language);
 }

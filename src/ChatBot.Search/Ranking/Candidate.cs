@@ -1,13 +1,7 @@
-namespace ChatBot.Search.Answering;
+namespace ChatBot.Search.Ranking;
 
 /// <summary>A passage that may answer, with the numbers that rank it.</summary>
 /// <param name="Doc">Its number in the index, which grows with path and place in the document.</param>
 /// <param name="Document">The number of its document.</param>
-internal sealed record Candidate(
-    int Doc,
-    long Document,
-    double Bm25,
-    double Coverage,
-    double Score,
-    IReadOnlyList<(int Term, int Field)> Matches
-);
+/// <param name="Score">The weighted features as a share of all they could reach, from 0 to 1, to 5 digits.</param>
+internal sealed record Candidate(int Doc, long Document, Features Features, double Score);

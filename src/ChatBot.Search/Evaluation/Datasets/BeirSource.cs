@@ -1,0 +1,65 @@
+using System.Security.Cryptography;
+using System.Text;
+using ChatBot.Search.Documents;
+using ChatBot.Search.Languages;
+
+namespace ChatBot.Search.Evaluation.Datasets;
+
+/// <summary>A set's corpus as a source of documents, whose paths are the ids of the set.</summary>
+/// <param name="withTitles">Whether titles are indexed; by custom the bodies alone are.</param>
+public sealed class BeirSource(string folder, bool withTitles = false) : IDocumentSource
+{
+    private const string Section = "text";
+
+    public string Path { get; } = System.IO.Path.GetFullPath(folder);
+
+    public bool Exists => Directory.Exists(Path);
+
+    /// <exception cref="InvalidDataException">As <see cref="BeirDataset.Load"/>.</exception>
+    public SourceListing Read(ReaderSettings settings)
+    {
+        var mistakes = new Mistakes();
+        var documents = new BeirFolder(Path, mistakes).Documents().ToList();
+        mistakes.ThrowIfAny();
+        return new SourceListing(documents.Count, [], documents.Select(document => Entry(document, settings)));
+    }
+
+    private SourceEntry Entry(BeirDocument document, ReaderSettings settings)
+    {
+        var text = document.Text.ReplaceLineEndings("\n");
+        var title = withTitles ? document.Title : "";
+        var result = string.IsNullOrWhiteSpace(text)
+            ? ReadResult.Failed(new Problem(document.Id, null, ProblemKind.Empty))
+            : ReadResult.Of(
+                new Document
+                {
+                    Path = document.Id,
+                    Title = title,
+                    Language = LanguageOf(document) ?? settings.DefaultLanguage,
+                    Audience = Audience.Public,
+                    Text = text,
+                    Sections = [new Section(Section, [], null, [.. Paragraphs(text)])],
+                }
+            );
+        return new SourceEntry(
+            document.Id,
+            result,
+            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{document.Language}\n{title}\n{text}")))
+        );
+    }
+
+    private static string? LanguageOf(BeirDocument document) =>
+        document.Language is { } language && Language.IsKnown(language) ? language : LanguageGuess.Of(document.Text);
+
+    private static IEnumerable<Block> Paragraphs(string text)
+    {
+        for (var start = 0; start < text.Length; )
+        {
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            if (!text.AsSpan(start, end - start).IsWhiteSpace())
+                yield return new Block(BlockKind.Paragraph, start, end);
+            start = end + 1;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using ChatBot.Search.Documents;
+using ChatBot.Search.Languages;
+using ChatBot.Search.Passages;
+
+namespace ChatBot.Search.Indexing;
+
+/// <summary>What analysis makes of a passage and of what stands above it.</summary>
+internal sealed record PassageAnalysis
+{
+    public required IReadOnlyList<Word> Words { get; init; }
+
+    /// <summary>For each unit, the number of words up to its end.</summary>
+    public required IReadOnlyList<int> UnitEnds { get; init; }
+
+    public required IReadOnlyList<AnswerSigns> UnitSigns { get; init; }
+    public required IReadOnlyList<Word> Title { get; init; }
+    public required IReadOnlyList<Word> Headings { get; init; }
+    public required IReadOnlyList<IReadOnlyList<Word>> Questions { get; init; }
+
+    public static PassageAnalysis Of(Document document, Passage passage, DocumentTitles titles)
+    {
+        var words = new List<Word>();
+        var ends = new List<int>();
+        var signs = new List<AnswerSigns>();
+        foreach (var unit in passage.Units)
+        {
+            words.AddRange(LanguageAnalyzer.Words(document.Text[unit.Start..unit.End], document.Language));
+            ends.Add(words.Count);
+            signs.Add(AnswerSignReader.Of(document.Text.AsSpan(unit.Start, unit.Length), document.Language));
+        }
+        return new PassageAnalysis
+        {
+            Words = words,
+            UnitEnds = ends,
+            UnitSigns = signs,
+            Title = titles.Title,
+            Headings = titles.Headings[passage.Section],
+            Questions = titles.Questions,
+        };
+    }
+}

@@ -1,0 +1,72 @@
+using System.Runtime.InteropServices;
+using ChatBot.Search.Languages;
+
+namespace ChatBot.Search.Indexing;
+
+/// <summary>
+/// The words of a passage in their order, as hashes, and where its units end: the forward index that
+/// ranking and quoting read, so that no text is analysed to answer. Stored as doc values of ints.
+/// </summary>
+internal readonly ref struct PassageWords(ReadOnlySpan<byte> stored)
+{
+    private const int Header = 6;
+
+    private readonly ReadOnlySpan<int> values = MemoryMarshal.Cast<byte, int>(stored);
+
+    private int WordCount => values[0];
+    private int UnitCount => values[1];
+    private int TitleCount => values[2];
+    private int HeadingCount => values[3];
+    private int QuestionCount => values[4];
+    private int QuestionWordCount => values[5];
+
+    public ReadOnlySpan<int> Stems => values.Slice(Header, WordCount);
+
+    public ReadOnlySpan<int> Surfaces => values.Slice(Header + WordCount, WordCount);
+
+    /// <summary>For each unit, the number of words up to its end.</summary>
+    public ReadOnlySpan<int> UnitEnds => values.Slice(Units, UnitCount);
+
+    /// <summary>For each unit, its <see cref="AnswerSigns"/>.</summary>
+    public ReadOnlySpan<int> UnitSigns => values.Slice(Units + UnitCount, UnitCount);
+
+    /// <summary>Stems.</summary>
+    public ReadOnlySpan<int> Title => values.Slice(Titles, TitleCount);
+
+    /// <summary>Stems of the headings above the passage.</summary>
+    public ReadOnlySpan<int> Headings => values.Slice(Titles + TitleCount, HeadingCount);
+
+    /// <summary>For each of the document's questions, the number of <see cref="QuestionStems"/> up to its end.</summary>
+    public ReadOnlySpan<int> QuestionEnds => values.Slice(Questions, QuestionCount);
+
+    public ReadOnlySpan<int> QuestionStems => values.Slice(Questions + QuestionCount, QuestionWordCount);
+
+    private int Units => Header + (2 * WordCount);
+    private int Titles => Units + (2 * UnitCount);
+    private int Questions => Titles + TitleCount + HeadingCount;
+
+    public static byte[] Write(PassageAnalysis passage)
+    {
+        List<int> all =
+        [
+            passage.Words.Count,
+            passage.UnitEnds.Count,
+            passage.Title.Count,
+            passage.Headings.Count,
+            passage.Questions.Count,
+            passage.Questions.Sum(question => question.Count),
+            .. passage.Words.Select(word => WordHash.Of(word.Stem)),
+            .. passage.Words.Select(word => WordHash.Of(word.Surface)),
+            .. passage.UnitEnds,
+            .. passage.UnitSigns.Select(signs => (int)signs),
+            .. passage.Title.Select(word => WordHash.Of(word.Stem)),
+            .. passage.Headings.Select(word => WordHash.Of(word.Stem)),
+        ];
+        var end = 0;
+        foreach (var question in passage.Questions)
+            all.Add(end += question.Count);
+        foreach (var question in passage.Questions)
+            all.AddRange(question.Select(word => WordHash.Of(word.Stem)));
+        return MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(all)).ToArray();
+    }
+}

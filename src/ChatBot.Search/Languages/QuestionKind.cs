@@ -1,0 +1,14 @@
+namespace ChatBot.Search.Languages;
+
+/// <summary>What sort of answer a question asks for.</summary>
+public enum QuestionKind
+{
+    Other,
+    YesOrNo,
+    Definition,
+    Person,
+    Time,
+    Quantity,
+    Place,
+    Reason,
+}

@@ -1,0 +1,67 @@
+using ChatBot.Search.Documents;
+using ChatBot.Search.Indexing;
+
+namespace ChatBot.Search.Ranking;
+
+/// <summary>
+/// Finds and ranks the passages of one language for one question: candidates by Lucene, then a linear
+/// model over a few features of each (Liu 2009 on learning to rank).
+/// </summary>
+internal sealed class PassageRanking
+{
+    private readonly TermLookup lookup;
+    private readonly FeatureReader features;
+    private readonly Dictionary<string, double> unusual = new(StringComparer.Ordinal);
+
+    public PassageRanking(LanguageIndex index, QuestionTerms question)
+    {
+        lookup = new TermLookup(index.Searcher.IndexReader);
+        Terms = new WeightedTerms(question, index, lookup);
+        features = new FeatureReader(Terms);
+    }
+
+    public WeightedTerms Terms { get; }
+
+    /// <summary>The best first; equal scores (to 5 digits) by document, then by place in it.</summary>
+    public IReadOnlyList<Candidate> Run(Audience audience, RankingWeights weights)
+    {
+        if (Terms.StemMass <= 0)
+            return [];
+        var index = Terms.Index;
+        var found = CandidateSearch.Find(Terms, index.Searcher, audience);
+        var lengths = Array.ConvertAll(found, doc => index.Words(doc).Stems.Length);
+        var grams = GramScores.Of(Terms, lookup, features, found, lengths);
+        var candidates = new List<Candidate>(found.Length);
+        for (var i = 0; i < found.Length; i++)
+        {
+            var words = index.Words(found[i]);
+            var shares = features.Read(words, grams[i], Unusual(words));
+            candidates.Add(new Candidate(found[i], index.DocumentNumber(found[i]), shares, weights.Score(shares)));
+        }
+        candidates.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Doc.CompareTo(b.Doc));
+        return candidates;
+    }
+
+    /// <summary>For each unit of a candidate, the share of the question's idf mass it holds.</summary>
+    public double[] UnitShares(Candidate candidate)
+    {
+        var words = Terms.Index.Words(candidate.Doc);
+        _ = features.Read(words, default, 0);
+        var shares = new double[words.UnitEnds.Length];
+        features.UnitMasses(words, shares);
+        return [.. shares.Select(mass => mass / Terms.StemMass)];
+    }
+
+    // 1 for a title of its own, 0 for one that all documents share.
+    private double Unusual(PassageWords words)
+    {
+        if (words.Title.IsEmpty)
+            return 0;
+        var key = PassageEntry.TitleKey(words.Title);
+        if (unusual.TryGetValue(key, out var known))
+            return known;
+        var sharing = lookup.Find(Fields.TitleKey, key)?.DocumentFrequency ?? 1;
+        return unusual[key] =
+            Terms.Index.Documents <= 1 ? 1 : 1 - (Math.Log(sharing) / Math.Log(Terms.Index.Documents));
+    }
+}

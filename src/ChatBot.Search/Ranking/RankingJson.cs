@@ -1,0 +1,8 @@
+using System.Text.Json.Serialization;
+
+namespace ChatBot.Search.Ranking;
+
+/// <summary>The JSON that weights are kept in.</summary>
+[JsonSourceGenerationOptions(WriteIndented = true)]
+[JsonSerializable(typeof(Dictionary<string, double>))]
+internal sealed partial class RankingJson : JsonSerializerContext;

@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace ChatBot.Search.Ranking;
+
+/// <summary>What each feature counts: a linear model, trained by <c>eval --train</c>, in <c>weights.json</c>.</summary>
+public sealed record RankingWeights
+{
+    private readonly double[] values;
+    private readonly double sum;
+
+    public RankingWeights(IReadOnlyDictionary<string, double> weights)
+    {
+        ByName = weights;
+        values = [.. Features.NamesInOrder.Select(name => weights.GetValueOrDefault(name))];
+        sum = values.Where(value => value > 0).Sum();
+    }
+
+    public static RankingWeights Shipped { get; } = Read();
+
+    public IReadOnlyDictionary<string, double> ByName { get; }
+
+    /// <summary>From 0 to 1, to 5 digits.</summary>
+    public double Score(Features features)
+    {
+        var score = 0.0;
+        var shares = features.ToArray();
+        for (var i = 0; i < values.Length; i++)
+            score += values[i] * shares[i];
+        return Math.Round(Math.Clamp(score / sum, 0, 1), 5);
+    }
+
+    private static RankingWeights Read()
+    {
+        using var stream = typeof(RankingWeights).Assembly.GetManifestResourceStream("weights.json")!;
+        return new RankingWeights(JsonSerializer.Deserialize(stream, RankingJson.Default.DictionaryStringDouble)!);
+    }
+}
