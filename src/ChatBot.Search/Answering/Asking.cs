@@ -14,10 +14,7 @@ internal sealed class Asking(Generation generation, Question question)
     public Answer Run()
     {
         var language =
-            question.Language
-            ?? LanguageGuess.Of(text)
-            ?? Language.OfLocale(question.Locale)
-            ?? generation.Languages[0];
+            question.Language ?? LanguageGuess.Of(text, Language.OfLocale(question.Locale)) ?? generation.Languages[0];
         // A name means the same in every language: where there are no documents in the question's own, ask the others.
         var searched = generation.Languages.Contains(language) ? [language] : generation.Languages;
         return searched.Select(l => In(language, l)).MaxBy(answer => answer.Quotes is [var best, ..] ? best.Score : 0)!;
