@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace ChatBot.Search.Languages;
 
@@ -17,7 +18,9 @@ internal sealed class LatinModel
     // A line that ends as a sentence shows how often a word occurs; a list shows only that it exists.
     private const int OccurrencesInSentence = 10;
     private const int OccurrencesInList = 1;
-    private const int OccurrencesOfCommonWord = 3 * OccurrencesInSentence;
+
+    // In three sentences, counted as written and without accents.
+    private const int OccurrencesOfCommonWord = 2 * 3 * OccurrencesInSentence;
 
     private const double ShareOfKnownWords = 0.8;
     private const double MostOfOneWord = 6;
@@ -101,12 +104,17 @@ internal sealed class LatinModel
         Span<char> buffer = stackalloc char[MaxWordLength];
         while (reader.ReadLine() is { } line)
         {
-            var weight = line[^1] is '.' or '?' or '!' ? OccurrencesInSentence : OccurrencesInList;
+            var weight = line is [.., '.' or '?' or '!'] ? OccurrencesInSentence : OccurrencesInList;
             foreach (var word in new LatinWords(line))
             {
                 var lower = Lower(word, buffer);
+                // Many write without accents: half of a word's occurrences are.
+                if (Ascii.IsValid(lower))
+                {
+                    Learn(lower, one, 2 * weight);
+                    continue;
+                }
                 Learn(lower, one, weight);
-                // Many write without accents.
                 Learn(LatinLetters.WithoutAccents(lower), one, weight);
             }
         }
