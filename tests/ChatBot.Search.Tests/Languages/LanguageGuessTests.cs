@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using ChatBot.Search.Languages;
 using FsCheck.Xunit;
@@ -112,10 +110,7 @@ public class LanguageGuessTests
     {
         var model = new LatinModel();
 
-        Assert.Equal(
-            model.Score("ou est ne le mais"),
-            model.Score("où est né le maïs".Normalize(NormalizationForm.FormD))
-        );
+        Assert.Equal(model.Score("ou est ne le mais"), model.Score("ou\u0300 est ne\u0301 le mai\u0308s"));
     }
 
     [Property]
@@ -156,9 +151,7 @@ public class LanguageGuessTests
 
     private static int CountWords(string text) => text.Split(' ').Count(word => word.Any(char.IsLetterOrDigit));
 
+    // Not by normalization, which needs globalization data and does nothing without.
     private static string WithoutAccents(string text) =>
-        string.Concat(
-            text.Normalize(NormalizationForm.FormD)
-                .Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-        );
+        LatinLetters.WithoutAccents(text.ToLowerInvariant()).ToString();
 }
