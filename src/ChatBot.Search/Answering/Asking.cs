@@ -37,8 +37,7 @@ internal sealed class Asking(Generation generation, Question question)
 
     private string Language() =>
         question.Language
-        ?? LanguageGuess.Of(text)
-        ?? Languages.Language.OfLocale(question.Locale)
+        ?? LanguageGuess.Of(text, Languages.Language.OfLocale(question.Locale))
         ?? generation.Languages[0];
 
     // A name means the same in every language: where there are no documents in the question's own, ask the others.

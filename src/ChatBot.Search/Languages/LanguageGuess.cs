@@ -1,59 +1,40 @@
-using System.Text;
-
 namespace ChatBot.Search.Languages;
 
 /// <summary>
-/// Tells a text's language by its script, and among French, English and Spanish by its function
-/// words. Null where nothing speaks for one of them.
+/// Tells a text's language by its script, and French, English and Spanish by words and letters.
 /// </summary>
 public static class LanguageGuess
 {
-    private static readonly string[] LatinLanguages = ["fr", "en", "es"];
-    private static readonly char[] WordBreaks = [.. " \t\n\u00A0\u202F.,;:!?¿¡()[]{}«»“”\"'’/-–—"];
+    private static readonly LatinModel Latin = new();
 
     /// <summary>Enough of a long text to tell its language.</summary>
     private const int MaxLength = 4000;
 
-    public static string? Of(string text)
+    // Logarithms of odds. No single word outweighs the prior, two that agree do, and a sentence hardly needs it.
+    private const double LeadOverPrior = 6.5;
+    private const double Lead = 0.5;
+
+    /// <summary>
+    /// One of the six languages. Where the text is too short or too ambiguous to tell, it is the prior, the
+    /// language of the client's locale; null where nothing speaks for any.
+    /// </summary>
+    public static string? Of(string text, string? prior = null)
     {
-        var sample = text.Length > MaxLength ? text[..MaxLength] : text;
-        return ByScript(sample) ?? ByFunctionWords(sample);
+        var sample = text.AsSpan(0, Math.Min(text.Length, MaxLength));
+        return Script.LanguageOf(sample, Latin) ?? AmongLatin(sample, prior);
     }
 
-    private static string? ByScript(string text)
+    private static string? AmongLatin(ReadOnlySpan<char> text, string? prior)
     {
-        int latin = 0,
-            cyrillic = 0,
-            arabic = 0,
-            han = 0;
-        foreach (var rune in text.EnumerateRunes())
+        var (words, scores) = Latin.Score(text);
+        var best = 0;
+        for (var language = 1; language < LatinModel.Languages.Length; language++)
         {
-            if (rune.Value is >= 0x400 and <= 0x52F)
-                cyrillic++;
-            else if (rune.Value is >= 0x600 and <= 0x6FF or >= 0x750 and <= 0x77F)
-                arabic++;
-            else if (rune.Value is >= 0x4E00 and <= 0x9FFF or >= 0x3400 and <= 0x4DBF)
-                han += 3; // One Chinese character says as much as a few letters.
-            else if (Rune.IsLetter(rune))
-                latin++;
+            if (scores[language] > scores[best])
+                best = language;
         }
-        var most = Math.Max(cyrillic, Math.Max(arabic, han));
-        if (most <= latin)
-            return null;
-        return most == cyrillic ? "ru"
-            : most == arabic ? "ar"
-            : "zh";
+        var second = Math.Max(scores[(best + 1) % 3], scores[(best + 2) % 3]);
+        var lead = prior is null ? Lead : LeadOverPrior / Math.Max(words, 1);
+        return scores[best] - second > lead ? LatinModel.Languages[best] : prior;
     }
-
-    private static string? ByFunctionWords(string text)
-    {
-        var words = text.ToLowerInvariant().Split(WordBreaks, StringSplitOptions.RemoveEmptyEntries);
-        var counts = LatinLanguages.Select(language => words.Count(word => IsFunctionWord(language, word))).ToArray();
-        var best = counts.Max();
-        var isTie = counts.Count(count => count == best) > 1;
-        return best == 0 || isTie ? null : LatinLanguages[Array.IndexOf(counts, best)];
-    }
-
-    private static bool IsFunctionWord(string language, string word) =>
-        StopWords.Of(language).Contains(word) || QuestionWords.Of(language).Contains(word);
 }
