@@ -1,3 +1,5 @@
+using ChatBot.Search.Questions;
+
 namespace ChatBot.Search.Answering;
 
 /// <summary>The answer to a question, always with the reasons for it.</summary>
@@ -7,6 +9,11 @@ public sealed record Answer
 
     /// <summary>Of the question.</summary>
     public required string Language { get; init; }
+
+    /// <summary>The question with its mistyped words corrected; null where none were.</summary>
+    public string? Corrected { get; init; }
+
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
 
     /// <summary>One for an answer, two to four for a choice, none for none; the best first.</summary>
     public required IReadOnlyList<Quote> Quotes { get; init; }

@@ -6,10 +6,10 @@ namespace ChatBot.Search.Answering;
 internal static class AnswerDecision
 {
     /// <summary>The default would rather say nothing than something wrong.</summary>
-    private const double MinScore = 0.30;
+    private const double MinScore = 0.02;
 
     /// <summary>Documents whose best score comes this close to the first are offered beside it.</summary>
-    private const double SameScore = 0.01;
+    private const double SameScore = 0.0000001;
     private const int MaxChoices = 4;
 
     public static Verdict Decide(PassageRanking ranking, IReadOnlyList<Candidate> candidates)

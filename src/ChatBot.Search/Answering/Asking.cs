@@ -1,5 +1,6 @@
 using ChatBot.Search.Indexing;
 using ChatBot.Search.Languages;
+using ChatBot.Search.Questions;
 using ChatBot.Search.Ranking;
 
 namespace ChatBot.Search.Answering;
@@ -13,7 +14,10 @@ internal sealed class Asking(Generation generation, Question question)
     public Answer Run()
     {
         var language = Language();
-        return Searched(language).Select(searched => In(language, searched)).MaxBy(a => a.Explanation.Confidence)!;
+        return Finish(
+            language,
+            Searched(language).Select(searched => In(language, searched)).MaxBy(a => a.Verdict.Confidence)!
+        );
     }
 
     /// <summary>Documents and the scores of their best passages, the best first.</summary>
@@ -23,10 +27,10 @@ internal sealed class Asking(Generation generation, Question question)
         return
         [
             .. Searched(language)
-                .Select(searched => Ranked(language, searched))
-                .SelectMany(ranked =>
-                    ranked.Candidates.Select(candidate =>
-                        (ranked.Ranking.Terms.Index.Passage(candidate.Doc).Path, candidate.Score)
+                .Select(searched => In(language, searched))
+                .SelectMany(attempt =>
+                    attempt.Candidates.Select(candidate =>
+                        (attempt.Ranking.Terms.Index.Passage(candidate.Doc).Path, candidate.Score)
                     )
                 )
                 .OrderByDescending(ranked => ranked.Score)
@@ -44,28 +48,42 @@ internal sealed class Asking(Generation generation, Question question)
     private IReadOnlyList<string> Searched(string language) =>
         generation.Languages.Contains(language) ? [language] : generation.Languages;
 
-    private (PassageRanking Ranking, IReadOnlyList<Candidate> Candidates) Ranked(string language, string searched)
+    private Attempt In(string language, string searched)
     {
-        var ranking = new PassageRanking(generation.Index(searched), QuestionReading.Read(text, language));
-        return (ranking, ranking.Run(question.Audience, RankingWeights.Shipped));
+        var read = new QuestionReader(generation, language, searched).Read(text);
+        var ranking = new PassageRanking(generation.Index(searched), read.Terms);
+        var candidates = ranking.Run(question.Audience, RankingWeights.Shipped);
+        return new Attempt(searched, read, ranking, candidates, AnswerDecision.Decide(ranking, candidates));
     }
 
-    private Answer In(string language, string searched)
-    {
-        var (ranking, candidates) = Ranked(language, searched);
-        var verdict = AnswerDecision.Decide(ranking, candidates);
-        return new Answer
+    private Answer Finish(string language, Attempt attempt) =>
+        new()
         {
-            Kind = verdict.Chosen.Count switch
+            Kind = attempt.Verdict.Chosen.Count switch
             {
                 0 => AnswerKind.None,
                 1 => AnswerKind.Answer,
                 _ => AnswerKind.Choice,
             },
             Language = language,
-            Quotes = [.. verdict.Chosen.Select(candidate => QuoteMaker.Make(candidate, ranking, searched))],
+            Corrections = attempt.Read.Corrections,
+            Corrected = Corrected(attempt.Read.Corrections),
+            Quotes = [.. attempt.Verdict.Chosen.Select(candidate => QuoteMaker.Make(candidate, attempt))],
             Generation = generation.Id,
-            Explanation = Explaining.Of(verdict, ranking, candidates, searched, question.Explain),
+            Explanation = Explaining.Of(attempt, question.Explain),
         };
+
+    // The question with its corrected words, or null where there are none.
+    private string? Corrected(IReadOnlyList<Correction> corrections)
+    {
+        if (corrections.Count == 0)
+            return null;
+        var corrected = text;
+        foreach (var correction in corrections.OrderByDescending(c => c.Start))
+            corrected =
+                corrected[..correction.Start]
+                + correction.Read
+                + corrected[(correction.Start + correction.Asked.Length)..];
+        return corrected;
     }
 }

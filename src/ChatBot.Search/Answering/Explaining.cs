@@ -7,29 +7,27 @@ internal static class Explaining
 {
     private const int ExplainedCandidates = 5;
 
-    public static Explanation Of(
-        Verdict verdict,
-        PassageRanking ranking,
-        IReadOnlyList<Candidate> candidates,
-        string searched,
-        bool explain
-    ) =>
-        new(
-            verdict.Decision,
-            verdict.Confidence,
-            searched,
+    public static Explanation Of(Attempt attempt, bool explain)
+    {
+        var terms = attempt.Ranking.Terms;
+        return new Explanation(
+            attempt.Verdict.Decision,
+            attempt.Verdict.Confidence,
+            attempt.Searched,
             [
-                .. ranking.Terms.Question.Terms.Select(
+                .. terms.Question.Terms.Select(
                     (term, i) =>
                         new TermWeight(
                             term.Word.Stem,
-                            Math.Round(ranking.Terms.Stems[i], 5),
-                            (ranking.Terms.InText[i] ?? ranking.Terms.InTitles[i]) is not null
+                            Math.Round(terms.Stems[i], 5),
+                            (terms.InText[i] ?? terms.InTitles[i]) is not null
                         )
                 ),
             ],
-            explain ? [.. candidates.Take(ExplainedCandidates).Select(candidate => Score(candidate, ranking))] : []
+            attempt.Read.Synonyms,
+            explain ? [.. attempt.Candidates.Take(ExplainedCandidates).Select(c => Score(c, attempt.Ranking))] : []
         );
+    }
 
     private static CandidateScore Score(Candidate candidate, PassageRanking ranking)
     {

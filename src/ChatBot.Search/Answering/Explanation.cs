@@ -1,3 +1,4 @@
+using ChatBot.Search.Questions;
 using ChatBot.Search.Ranking;
 
 namespace ChatBot.Search.Answering;
@@ -6,12 +7,14 @@ namespace ChatBot.Search.Answering;
 /// <param name="Confidence">That the documents answer the question, from 0 to 1.</param>
 /// <param name="SearchedLanguage">Whose index was searched.</param>
 /// <param name="Terms">What the question was reduced to.</param>
+/// <param name="Synonyms">What the glossary made of its words.</param>
 /// <param name="Candidates">The best passages, in order, quoted or not; only where the question asks for them.</param>
 public sealed record Explanation(
     Decision Decision,
     double Confidence,
     string SearchedLanguage,
     IReadOnlyList<TermWeight> Terms,
+    IReadOnlyList<Synonym> Synonyms,
     IReadOnlyList<CandidateScore> Candidates
 );
 

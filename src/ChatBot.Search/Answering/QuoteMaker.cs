@@ -5,10 +5,10 @@ namespace ChatBot.Search.Answering;
 /// <summary>Quotes a candidate.</summary>
 internal static class QuoteMaker
 {
-    public static Quote Make(Candidate candidate, PassageRanking ranking, string language)
+    public static Quote Make(Candidate candidate, Attempt attempt)
     {
-        var passage = ranking.Terms.Index.Passage(candidate.Doc);
-        var (start, end) = QuoteSelection.Select(passage, candidate, ranking);
+        var passage = attempt.Ranking.Terms.Index.Passage(candidate.Doc);
+        var (start, end) = QuoteSelection.Select(passage, candidate, attempt.Ranking);
         return new Quote
         {
             Text = passage.Slice(start, end),
@@ -22,7 +22,7 @@ internal static class QuoteMaker
             Source = passage.Source,
             Date = passage.Date,
             ValidUntil = passage.ValidUntil,
-            Language = language,
+            Language = attempt.Searched,
             Score = candidate.Score,
         };
     }

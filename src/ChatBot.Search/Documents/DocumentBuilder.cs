@@ -14,6 +14,7 @@ internal sealed class DocumentBuilder
     private readonly List<(int Level, string Text)> headings = [];
     private List<Block> blocks = [];
     private string? sectionSource;
+    private IReadOnlyList<string> sectionQuestions = [];
 
     public void Heading(int level, string heading)
     {
@@ -35,6 +36,10 @@ internal sealed class DocumentBuilder
 
     /// <summary>Names the page that the section under way is drawn up from.</summary>
     public void SectionSource(string address) => sectionSource = address;
+
+    /// <summary>Names other ways to ask for what the section under way answers.</summary>
+    public void SectionQuestions(IReadOnlyList<string> questions) =>
+        sectionQuestions = [.. sectionQuestions, .. questions];
 
     public (string Text, IReadOnlyList<Section> Sections) Build()
     {
@@ -63,9 +68,10 @@ internal sealed class DocumentBuilder
         {
             string[] titles = [.. headings.Select(h => h.Text)];
             var id = SectionId.From(titles.Length > 0 ? titles[^1] : "start", ids);
-            sections.Add(new Section(id, titles, sectionSource, blocks));
+            sections.Add(new Section(id, titles, sectionSource, blocks) { Questions = sectionQuestions });
         }
         blocks = [];
         sectionSource = null;
+        sectionQuestions = [];
     }
 }

@@ -9,4 +9,7 @@ public interface IDocumentSource
     bool Exists { get; }
 
     SourceListing Read(ReaderSettings settings);
+
+    /// <summary>The reserved files that decide answers without being documents, and those that cannot be read.</summary>
+    (IReadOnlyList<SourceFile> Files, IReadOnlyList<Problem> Problems) ReadCuration();
 }

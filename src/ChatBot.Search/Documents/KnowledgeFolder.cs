@@ -8,14 +8,18 @@ namespace ChatBot.Search.Documents;
 /// </summary>
 public sealed class KnowledgeFolder(string path) : IDocumentSource
 {
+    private const string SmallTalk = "smalltalk";
+
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "glossary.csv",
         "pins.csv",
         "golden.jsonl",
         "sources.yaml",
-        "smalltalk",
+        SmallTalk,
     };
+
+    private static readonly string[] CurationNames = ["glossary.csv", "pins.csv"];
 
     /// <summary>The full path.</summary>
     public string Path { get; } = System.IO.Path.GetFullPath(path);
@@ -39,13 +43,24 @@ public sealed class KnowledgeFolder(string path) : IDocumentSource
     }
 
     /// <summary>Reads one file whole, or says why not.</summary>
-    public (SourceFile? File, Problem? Problem) Read(string relativePath)
+    public (SourceFile? File, Problem? Problem) Read(string relativePath) =>
+        DocumentReader.IsSupported(relativePath)
+            ? ReadContent(relativePath)
+            : (
+                null,
+                new Problem(
+                    relativePath,
+                    null,
+                    ProblemKind.UnsupportedFormat,
+                    System.IO.Path.GetExtension(relativePath)
+                )
+            );
+
+    private (SourceFile? File, Problem? Problem) ReadContent(string relativePath)
     {
         var info = new FileInfo(System.IO.Path.Combine(Path, relativePath));
         try
         {
-            if (!DocumentReader.IsSupported(relativePath))
-                return (null, new Problem(relativePath, null, ProblemKind.UnsupportedFormat, info.Extension));
             if (LeavesFolder(info))
                 return (null, new Problem(relativePath, null, ProblemKind.OutsideFolder));
             // Nothing to read, or no file at all: opening a pipe would wait for ever.
@@ -62,6 +77,21 @@ public sealed class KnowledgeFolder(string path) : IDocumentSource
         {
             return (null, new Problem(relativePath, null, ProblemKind.Unreadable, e.GetType().Name));
         }
+    }
+
+    public (IReadOnlyList<SourceFile> Files, IReadOnlyList<Problem> Problems) ReadCuration()
+    {
+        var names = new List<string>(CurationNames.Where(name => File.Exists(System.IO.Path.Combine(Path, name))));
+        var smallTalk = System.IO.Path.Combine(Path, SmallTalk);
+        if (Directory.Exists(smallTalk))
+            names.AddRange(
+                Directory
+                    .EnumerateFiles(smallTalk, "*.yaml")
+                    .Select(file => $"{SmallTalk}/{System.IO.Path.GetFileName(file)}")
+            );
+        names.Sort(StringComparer.Ordinal);
+        var read = names.Select(name => ReadContent(name)).ToList();
+        return ([.. read.Select(r => r.File).OfType<SourceFile>()], [.. read.Select(r => r.Problem).OfType<Problem>()]);
     }
 
     private SourceEntry Read(string relativePath, ReaderSettings settings)

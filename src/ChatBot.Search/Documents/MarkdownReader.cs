@@ -7,7 +7,7 @@ namespace ChatBot.Search.Documents;
 
 /// <summary>
 /// Markdown (CommonMark with pipe tables, by Markdig) to text and sections. Marks of emphasis and
-/// links leave their words; raw HTML is dropped, but for a comment that names a section's source.
+/// links leave their words; raw HTML is dropped, but for comments that name a section's source or other ways to ask for it.
 /// </summary>
 internal static partial class MarkdownReader
 {
@@ -61,7 +61,7 @@ internal static partial class MarkdownReader
                 AddTable(builder, table);
                 break;
             case HtmlBlock html:
-                AddSource(builder, html, report);
+                AddNote(builder, html, report);
                 break;
             case CodeBlock code:
                 builder.Paragraph(code.Lines.ToString());
@@ -116,22 +116,27 @@ internal static partial class MarkdownReader
         }
     }
 
-    private static void AddSource(DocumentBuilder builder, HtmlBlock html, Action<int, ProblemKind, string> report)
+    // What a section's author notes for the index: the page it is drawn up from, other ways to ask for it.
+    private static void AddNote(DocumentBuilder builder, HtmlBlock html, Action<int, ProblemKind, string> report)
     {
-        var match = SourceComment().Match(html.Lines.ToString());
+        var match = Note().Match(html.Lines.ToString());
         if (!match.Success)
             return;
-        var address = match.Groups["address"].Value;
-        if (WebAddress.IsValid(address))
-            builder.SectionSource(address);
+        var value = match.Groups["value"].Value;
+        if (match.Groups["key"].Value == "questions")
+            builder.SectionQuestions(
+                value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            );
+        else if (WebAddress.IsValid(value))
+            builder.SectionSource(value);
         else
-            report(html.Line + 1, ProblemKind.NotAnAddress, address);
+            report(html.Line + 1, ProblemKind.NotAnAddress, value);
     }
 
     [GeneratedRegex(
-        @"^\s*<!--\s*source:\s*(?<address>.*?)\s*-->",
+        @"^\s*<!--\s*(?<key>source|questions):\s*(?<value>.*?)\s*-->",
         RegexOptions.ExplicitCapture | RegexOptions.Singleline,
         1000
     )]
-    private static partial Regex SourceComment();
+    private static partial Regex Note();
 }

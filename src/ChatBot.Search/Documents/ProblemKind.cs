@@ -20,4 +20,10 @@ public enum ProblemKind
     NotALanguage,
     NotAnAudience,
     NotAnAddress,
+    NotCsv,
+    WrongColumns,
+    NoSynonyms,
+    UnknownDocument,
+    UnknownSection,
+    NotSmallTalk,
 }

@@ -1,5 +1,8 @@
 using System.Text.Json;
+using ChatBot.Search.Curation;
+using ChatBot.Search.Documents;
 using ChatBot.Search.Languages;
+using ChatBot.Search.Spelling;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
@@ -17,9 +20,13 @@ public sealed class Generation : IDisposable
     /// <summary>In bytes: a small index is read into memory whole, a large one stays in its files.</summary>
     private const long MaxInMemory = 32 * 1024 * 1024;
 
+    /// <summary>Where a generation keeps glossary, pins and small talk, as they were.</summary>
+    internal const string CurationFolder = "curation";
+
     private readonly Dictionary<string, LanguageIndex> indexes = new(StringComparer.Ordinal);
     private readonly IndexSearcher documents;
     private readonly string folder;
+    private readonly Vocabularies vocabularies;
     private int holders = 1;
 
     private Generation(string folder, Manifest manifest)
@@ -40,6 +47,9 @@ public sealed class Generation : IDisposable
                 Close(documents);
             throw;
         }
+        var curator = new Curator(manifest.Curation.Select(file => ReadCuration(folder, file.Path)));
+        (Glossary, Pins, SmallTalk) = (curator.Glossary, curator.Pins, curator.SmallTalk);
+        vocabularies = new Vocabularies(indexes, Glossary);
         // Most passages first; the order of the six where two have as many.
         Languages = [.. Language.All.Where(indexes.ContainsKey).OrderByDescending(l => manifest.Passages[l])];
     }
@@ -105,13 +115,21 @@ public sealed class Generation : IDisposable
     /// <summary>All documents in the order of their paths.</summary>
     public IEnumerable<Document> Documents() => Enumerable.Range(0, documents.IndexReader.MaxDoc).Select(ReadDocument);
 
+    public Glossary Glossary { get; }
+
+    public PinBoard Pins { get; }
+
+    public SmallTalk SmallTalk { get; }
+
+    internal Vocabulary Vocabulary(string language) => vocabularies.Of(language);
+
     internal LanguageIndex Index(string language) => indexes[language];
 
     /// <summary>Checks what is stored against its checksums and the manifest's counts.</summary>
     /// <exception cref="InvalidDataException">Something is missing or damaged.</exception>
     internal void Verify()
     {
-        if (GenerationId.Of(Manifest.Versions, Manifest.Settings, Manifest.Documents) != Id)
+        if (GenerationId.Of(Manifest.Versions, Manifest.Settings, Manifest.Documents, Manifest.Curation) != Id)
             throw new InvalidDataException($"The manifest in {folder} does not agree with its id: index again.");
         Verify(documents, Manifest.Documents.Count);
         foreach (var (language, count) in Manifest.Passages)
@@ -153,6 +171,9 @@ public sealed class Generation : IDisposable
                 : new SimpleFSDirectory(Path.Combine(folder, name));
         return new IndexSearcher(DirectoryReader.Open(directory)) { Similarity = new BM25Similarity() };
     }
+
+    private static SourceFile ReadCuration(string folder, string path) =>
+        new(path, File.ReadAllBytes(Path.Combine(folder, CurationFolder, path)));
 
     private Document ReadDocument(int doc)
     {

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using ChatBot.Search.Curation;
 using ChatBot.Search.Documents;
 
 namespace ChatBot.Search.Indexing;
@@ -17,7 +19,11 @@ public sealed class GenerationBuilder(GenerationStore store, ReaderSettings sett
         if (documents.Count == 0)
             return new BuildResult(null, IsNew: false, skipped);
 
-        var id = GenerationId.Of(FormatVersions.Current, settings, hashes);
+        var (curation, unreadable) = source.ReadCuration();
+        skipped.AddRange(unreadable);
+        skipped.AddRange(new Curator(curation, Places(documents)).Problems);
+        List<DocumentHash> curationHashes = [.. curation.Select(file => new DocumentHash(file.Path, Sha256(file)))];
+        var id = GenerationId.Of(FormatVersions.Current, settings, hashes, curationHashes);
         if (store.Find(id) is { } existing)
             return new BuildResult(existing, IsNew: false, skipped);
 
@@ -31,6 +37,8 @@ public sealed class GenerationBuilder(GenerationStore store, ReaderSettings sett
             writer.Add(document);
         }
         writer.Commit();
+        foreach (var file in curation)
+            Store(file, draft.Folder);
 
         var manifest = new Manifest
         {
@@ -39,10 +47,30 @@ public sealed class GenerationBuilder(GenerationStore store, ReaderSettings sett
             Knowledge = source.Path,
             Settings = settings,
             Documents = hashes,
+            Curation = curationHashes,
             Passages = writer.Passages,
         };
         draft.Keep(manifest);
         return new BuildResult(manifest, IsNew: true, skipped);
+    }
+
+    private static Dictionary<string, IReadOnlySet<string>> Places(IEnumerable<Document> documents) =>
+        documents.ToDictionary(
+            document => document.Path,
+            document =>
+                (IReadOnlySet<string>)document.Sections.Select(section => section.Id).ToHashSet(StringComparer.Ordinal),
+            StringComparer.Ordinal
+        );
+
+    private static string Sha256(SourceFile file) => Convert.ToHexStringLower(SHA256.HashData(file.Content.Span));
+
+    private static void Store(SourceFile file, string folder)
+    {
+        var target = Path.Combine(folder, Generation.CurationFolder, file.Path);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        using var stream = new FileStream(target, FileMode.CreateNew);
+        stream.Write(file.Content.Span);
+        stream.Flush(flushToDisk: true);
     }
 
     private (List<Document> Documents, List<DocumentHash> Hashes, List<Problem> Skipped) Read(

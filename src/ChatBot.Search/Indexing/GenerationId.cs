@@ -10,7 +10,12 @@ namespace ChatBot.Search.Indexing;
 /// </summary>
 internal static class GenerationId
 {
-    public static string Of(FormatVersions versions, ReaderSettings settings, IEnumerable<DocumentHash> documents)
+    public static string Of(
+        FormatVersions versions,
+        ReaderSettings settings,
+        IEnumerable<DocumentHash> documents,
+        IEnumerable<DocumentHash> curation
+    )
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Append(hash, versions.ToString());
@@ -20,6 +25,12 @@ internal static class GenerationId
         {
             Append(hash, document.Path);
             Append(hash, document.Sha256);
+        }
+        foreach (var file in curation.OrderBy(f => f.Path, StringComparer.Ordinal))
+        {
+            Append(hash, "curation");
+            Append(hash, file.Path);
+            Append(hash, file.Sha256);
         }
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }

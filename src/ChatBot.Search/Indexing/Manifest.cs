@@ -14,6 +14,9 @@ public sealed record Manifest
     public required ReaderSettings Settings { get; init; }
     public required IReadOnlyList<DocumentHash> Documents { get; init; }
 
+    /// <summary>Glossary, pins and small talk, as far as there are any.</summary>
+    public IReadOnlyList<DocumentHash> Curation { get; init; } = [];
+
     /// <summary>Passages a language.</summary>
     public required IReadOnlyDictionary<string, int> Passages { get; init; }
 }

@@ -15,6 +15,11 @@ internal sealed record PassageAnalysis
     public required IReadOnlyList<AnswerSigns> UnitSigns { get; init; }
     public required IReadOnlyList<Word> Title { get; init; }
     public required IReadOnlyList<Word> Headings { get; init; }
+
+    /// <summary>Other ways to ask for the section.</summary>
+    public required IReadOnlyList<IReadOnlyList<Word>> SectionQuestions { get; init; }
+
+    /// <summary>Other ways to ask for the document.</summary>
     public required IReadOnlyList<IReadOnlyList<Word>> Questions { get; init; }
 
     public static PassageAnalysis Of(Document document, Passage passage, DocumentTitles titles)
@@ -35,6 +40,7 @@ internal sealed record PassageAnalysis
             UnitSigns = signs,
             Title = titles.Title,
             Headings = titles.Headings[passage.Section],
+            SectionQuestions = titles.SectionQuestions[passage.Section],
             Questions = titles.Questions,
         };
     }

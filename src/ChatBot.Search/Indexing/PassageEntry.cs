@@ -21,7 +21,9 @@ internal static class PassageEntry
     {
         var analysis = PassageAnalysis.Of(document, passage, titles);
         var stored = StoredPassage.Of(document, passage);
-        var above = analysis.Title.Concat(analysis.Headings).Concat(analysis.Questions.SelectMany(q => q));
+        var above = analysis
+            .Title.Concat(analysis.Headings)
+            .Concat(analysis.SectionQuestions.Concat(analysis.Questions).SelectMany(q => q));
         return
         [
             new Field(Fields.Text, new WordStream(analysis.Words.Select(word => word.Stem)), Frequencies),

@@ -9,7 +9,7 @@ namespace ChatBot.Search.Indexing;
 /// </summary>
 internal readonly ref struct PassageWords(ReadOnlySpan<byte> stored)
 {
-    private const int Header = 6;
+    private const int Header = 7;
 
     private readonly ReadOnlySpan<int> values = MemoryMarshal.Cast<byte, int>(stored);
 
@@ -19,6 +19,9 @@ internal readonly ref struct PassageWords(ReadOnlySpan<byte> stored)
     private int HeadingCount => values[3];
     private int QuestionCount => values[4];
     private int QuestionWordCount => values[5];
+
+    /// <summary>How many of the questions, the first ones, are the section's own; the others are the document's.</summary>
+    public int SectionQuestions => values[6];
 
     public ReadOnlySpan<int> Stems => values.Slice(Header, WordCount);
 
@@ -36,7 +39,7 @@ internal readonly ref struct PassageWords(ReadOnlySpan<byte> stored)
     /// <summary>Stems of the headings above the passage.</summary>
     public ReadOnlySpan<int> Headings => values.Slice(Titles + TitleCount, HeadingCount);
 
-    /// <summary>For each of the document's questions, the number of <see cref="QuestionStems"/> up to its end.</summary>
+    /// <summary>For each question of the section and the document, the number of <see cref="QuestionStems"/> up to its end.</summary>
     public ReadOnlySpan<int> QuestionEnds => values.Slice(Questions, QuestionCount);
 
     public ReadOnlySpan<int> QuestionStems => values.Slice(Questions + QuestionCount, QuestionWordCount);
@@ -47,14 +50,16 @@ internal readonly ref struct PassageWords(ReadOnlySpan<byte> stored)
 
     public static byte[] Write(PassageAnalysis passage)
     {
+        IReadOnlyList<Word>[] questions = [.. passage.SectionQuestions, .. passage.Questions];
         List<int> all =
         [
             passage.Words.Count,
             passage.UnitEnds.Count,
             passage.Title.Count,
             passage.Headings.Count,
-            passage.Questions.Count,
-            passage.Questions.Sum(question => question.Count),
+            questions.Length,
+            questions.Sum(question => question.Count),
+            passage.SectionQuestions.Count,
             .. passage.Words.Select(word => WordHash.Of(word.Stem)),
             .. passage.Words.Select(word => WordHash.Of(word.Surface)),
             .. passage.UnitEnds,
@@ -63,9 +68,9 @@ internal readonly ref struct PassageWords(ReadOnlySpan<byte> stored)
             .. passage.Headings.Select(word => WordHash.Of(word.Stem)),
         ];
         var end = 0;
-        foreach (var question in passage.Questions)
+        foreach (var question in questions)
             all.Add(end += question.Count);
-        foreach (var question in passage.Questions)
+        foreach (var question in questions)
             all.AddRange(question.Select(word => WordHash.Of(word.Stem)));
         return MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(all)).ToArray();
     }

@@ -47,10 +47,10 @@ internal static class CandidateSearch
         foreach (var variant in terms.Variants)
             Add(variant, VariantBoost);
         var gramBoost = terms.GramMass > 0 ? terms.StemMass / terms.GramMass : 0;
-        foreach (var (gram, _) in terms.Grams)
+        foreach (var gram in terms.Grams)
         {
-            if (gram is not null && gram.DocumentFrequency <= 10 + (terms.Index.Passages / CommonGrams))
-                Add(gram, gramBoost);
+            if (gram.Found?.DocumentFrequency <= 10 + (terms.Index.Passages / CommonGrams))
+                Add(gram.Found, gramBoost);
         }
         if (audience != Audience.Public)
             return words;

@@ -12,6 +12,9 @@ internal sealed class FeatureReader(WeightedTerms terms)
     /// <summary>A word that only a title or heading has is known to be meant, if less surely.</summary>
     private const double TitleMatch = 0.8;
 
+    /// <summary>A document's own question says less of one of its passages than the heading above it.</summary>
+    private const double QuestionLikeness = 0.7;
+
     private readonly TermMatcher matcher = new(terms.Question);
     private readonly List<Hit> hits = [];
     private readonly double[] frequencies = new double[terms.Count];
@@ -20,38 +23,44 @@ internal sealed class FeatureReader(WeightedTerms terms)
     private readonly double[] above = new double[terms.Count];
     private readonly double[] inUnit = new double[terms.Count];
 
-    /// <param name="grams">Summed weights of the passage's n-grams: present, and saturated by frequency.</param>
+    /// <param name="grams">For each term the summed weights of its n-grams in the passage: present, and saturated by frequency.</param>
     /// <param name="unusual">How unusual the document's title is, from 0 to 1.</param>
-    public Features Read(PassageWords passage, (double Present, double Saturated) grams, double unusual)
+    public Features Read(PassageWords passage, ReadOnlySpan<(double Present, double Saturated)> grams, double unusual)
     {
-        matcher.Find(passage, hits);
+        var (titles, questions) = Above(passage, unusual);
+        FindHits(passage);
         Array.Clear(frequencies);
         Array.Clear(exact);
         Array.Clear(held);
         foreach (var hit in hits)
         {
             frequencies[hit.Term] += hit.Strength;
-            exact[hit.Term] += hit.IsExact ? 1 : 0;
+            exact[hit.Term] += hit.IsExact ? hit.Strength : 0;
             held[hit.Term] = Math.Max(held[hit.Term], hit.Strength);
         }
-        var (titles, questions) = Above(passage, unusual);
         double stems = 0,
             surfaces = 0,
             coverage = 0,
-            names = 0;
+            names = 0,
+            gramsPresent = 0,
+            gramsSaturated = 0;
         for (var i = 0; i < terms.Count; i++)
         {
             stems += terms.Stems[i] * Saturate(frequencies[i], passage.Stems.Length);
             surfaces += terms.Surfaces[i] * Saturate(exact[i], passage.Stems.Length);
             var known = terms.Stems[i] * Math.Max(held[i], above[i]);
             coverage += known;
+            // A synonym has other letters, and is as good.
+            var saying = held[i] < 1 ? held[i] * terms.GramMasses[i] : 0;
+            gramsPresent += Math.Max(grams[i].Present, saying);
+            gramsSaturated += Math.Max(grams[i].Saturated, saying * Saturate(frequencies[i], passage.Stems.Length));
             names += terms.Question.Terms[i].IsName ? known : 0;
         }
         return new Features(
             Share(stems, terms.StemMass),
             Share(surfaces, terms.SurfaceMass),
-            Share(grams.Saturated, terms.GramMass),
-            Share(grams.Present, terms.GramMass),
+            Share(gramsSaturated, terms.GramMass),
+            Share(gramsPresent, terms.GramMass),
             Share(coverage, terms.StemMass),
             Share(names, terms.NameMass),
             Share(BestUnit(passage), terms.StemMass),
@@ -62,11 +71,13 @@ internal sealed class FeatureReader(WeightedTerms terms)
         );
     }
 
+    public void FindHits(PassageWords passage) => matcher.Find(passage.Stems, passage.Surfaces, hits);
+
     /// <summary>BM25's part for a frequency in a passage of so many words, from 0 to 1.</summary>
     public double Saturate(double frequency, int length) =>
         frequency / (frequency + (K1 * (1 - B + (B * length / terms.Index.AverageLength))));
 
-    /// <summary>For each unit of the passage that was read last, the idf mass it holds.</summary>
+    /// <summary>For each unit of the passage whose hits were found last, the idf mass it holds.</summary>
     public void UnitMasses(PassageWords passage, Span<double> masses)
     {
         masses.Clear();
@@ -112,39 +123,51 @@ internal sealed class FeatureReader(WeightedTerms terms)
         return sum;
     }
 
-    private (double Titles, double Questions) Above(PassageWords passage, double unusual)
+    // What title, headings and questions hold, and how like the question one of them is.
+    private (double Titles, double Likeness) Above(PassageWords passage, double unusual)
     {
-        double titles = 0;
         Array.Clear(above);
-        for (var i = 0; i < terms.Count; i++)
-        {
-            var inTitles = Math.Max(
-                passage.Headings.Contains(terms.Question.Terms[i].Stem) ? 1 : 0,
-                passage.Title.Contains(terms.Question.Terms[i].Stem) ? unusual : 0
-            );
-            titles += inTitles * terms.Stems[i];
-            above[i] = inTitles * TitleMatch;
-        }
-        var likeness = 0.0;
+        var likeness = Look(passage.Headings, 1);
+        Look(passage.Title, unusual);
+        var titles = Share(Mass(above), terms.StemMass);
         var start = 0;
-        foreach (var end in passage.QuestionEnds)
+        for (var i = 0; i < passage.QuestionEnds.Length; i++)
         {
-            var question = passage.QuestionStems[start..end];
+            var end = passage.QuestionEnds[i];
+            var weight = i < passage.SectionQuestions ? 1 : QuestionLikeness;
+            likeness = Math.Max(likeness, weight * Look(passage.QuestionStems[start..end], weight));
             start = end;
-            double mass = 0;
-            var count = 0;
-            for (var i = 0; i < terms.Count; i++)
-            {
-                if (!question.Contains(terms.Question.Terms[i].Stem))
-                    continue;
-                mass += terms.Stems[i];
-                count++;
-                above[i] = Math.Max(above[i], TitleMatch);
-            }
-            if (count > 0)
-                likeness = Math.Max(likeness, Share(mass, terms.StemMass) * count / question.Length);
         }
-        return (Share(titles, terms.StemMass), Math.Min(1, likeness));
+        for (var i = 0; i < above.Length; i++)
+            above[i] *= TitleMatch;
+        return (titles, likeness);
+    }
+
+    // The share of the question that a line holds times the share of the line that is of the question.
+    private double Look(ReadOnlySpan<int> line, double factor)
+    {
+        if (line.IsEmpty)
+            return 0;
+        matcher.Find(line, [], hits);
+        Array.Clear(inUnit);
+        var words = 0;
+        var last = -1;
+        foreach (var hit in hits)
+        {
+            inUnit[hit.Term] = Math.Max(inUnit[hit.Term], hit.Strength);
+            above[hit.Term] = Math.Max(above[hit.Term], hit.Strength * factor);
+            words += hit.Position == last ? 0 : 1;
+            last = hit.Position;
+        }
+        return Share(Mass(inUnit), terms.StemMass) * words / line.Length;
+    }
+
+    private double Mass(double[] strengths)
+    {
+        var mass = 0.0;
+        for (var i = 0; i < strengths.Length; i++)
+            mass += strengths[i] * terms.Stems[i];
+        return mass;
     }
 
     private double Opening(PassageWords passage)
@@ -161,7 +184,7 @@ internal sealed class FeatureReader(WeightedTerms terms)
             if (hit.Position < passage.UnitEnds[0])
                 inUnit[hit.Term] = Math.Max(inUnit[hit.Term], hit.Strength);
         }
-        return Share(inUnit.Zip(terms.Stems, (strength, weight) => strength * weight).Sum(), terms.StemMass);
+        return Share(Mass(inUnit), terms.StemMass);
     }
 
     private static double Share(double part, double whole) => whole <= 0 ? 0 : part / whole;

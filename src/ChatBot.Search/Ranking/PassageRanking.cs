@@ -30,12 +30,12 @@ internal sealed class PassageRanking
         var index = Terms.Index;
         var found = CandidateSearch.Find(Terms, index.Searcher, audience);
         var lengths = Array.ConvertAll(found, doc => index.Words(doc).Stems.Length);
-        var grams = GramScores.Of(Terms, lookup, features, found, lengths);
+        var grams = new GramScores(Terms, lookup, features, found, lengths);
         var candidates = new List<Candidate>(found.Length);
         for (var i = 0; i < found.Length; i++)
         {
             var words = index.Words(found[i]);
-            var shares = features.Read(words, grams[i], Unusual(words));
+            var shares = features.Read(words, grams.Of(i), Unusual(words));
             candidates.Add(new Candidate(found[i], index.DocumentNumber(found[i]), shares, weights.Score(shares)));
         }
         candidates.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Doc.CompareTo(b.Doc));
@@ -46,7 +46,7 @@ internal sealed class PassageRanking
     public double[] UnitShares(Candidate candidate)
     {
         var words = Terms.Index.Words(candidate.Doc);
-        _ = features.Read(words, default, 0);
+        features.FindHits(words);
         var shares = new double[words.UnitEnds.Length];
         features.UnitMasses(words, shares);
         return [.. shares.Select(mass => mass / Terms.StemMass)];

@@ -1,5 +1,3 @@
-using ChatBot.Search.Indexing;
-
 namespace ChatBot.Search.Ranking;
 
 /// <summary>Finds a question's terms and their variants in the words of passages.</summary>
@@ -23,10 +21,10 @@ internal sealed class TermMatcher
     }
 
     /// <summary>In the order of positions.</summary>
-    public void Find(PassageWords passage, List<Hit> hits)
+    /// <param name="surfaces">As many; empty where only stems are known, which then count as exact.</param>
+    public void Find(ReadOnlySpan<int> stems, ReadOnlySpan<int> surfaces, List<Hit> hits)
     {
         hits.Clear();
-        var stems = passage.Stems;
         for (var position = 0; position < stems.Length; position++)
         {
             if (!maybe[(byte)stems[position]] || !codes.TryGetValue(stems[position], out var found))
@@ -34,7 +32,10 @@ internal sealed class TermMatcher
             foreach (var code in found)
             {
                 if (code < question.Terms.Count)
-                    hits.Add(new Hit(position, code, 1, passage.Surfaces[position] == question.Terms[code].Surface));
+                {
+                    var isExact = surfaces.IsEmpty || surfaces[position] == question.Terms[code].Surface;
+                    hits.Add(new Hit(position, code, 1, isExact));
+                }
                 else
                     AddVariant(question.Variants[code - question.Terms.Count], stems[position..], position, hits);
             }
@@ -45,8 +46,8 @@ internal sealed class TermMatcher
     {
         if (!stems.StartsWith(variant.Stems))
             return;
-        for (var i = 0; i < variant.Count; i++)
-            hits.Add(new Hit(position, variant.First + i, variant.Strength, IsExact: false));
+        foreach (var term in variant.Terms)
+            hits.Add(new Hit(position, term, Variant.Strength, IsExact: true));
     }
 
     private void Add(int stem, int code)

@@ -3,11 +3,16 @@ using ChatBot.Search.Languages;
 
 namespace ChatBot.Search.Ranking;
 
-/// <summary>Another way to say some neighbouring terms of a question; its words must stand side by side.</summary>
-/// <param name="First">The first of the terms it stands for.</param>
-/// <param name="Count">How many terms it stands for.</param>
-/// <param name="Strength">What a match counts beside one of the term itself, from 0 to 1.</param>
-internal sealed record Variant(int First, int Count, IReadOnlyList<Word> Words, double Strength)
+/// <summary>Another way to say some terms of a question; its words must stand side by side.</summary>
+/// <param name="Terms">Which of the question's terms it stands for.</param>
+internal sealed record Variant(IReadOnlyList<int> Terms, IReadOnlyList<Word> Words)
 {
-    public int[] Stems { get; } = [.. Words.Select(word => WordHash.Of(word.Stem))];
+    /// <summary>What a match counts beside one of the term itself.</summary>
+    public const double Strength = 0.8;
+
+    public int[] Stems { get; } = [.. Closed(Words).Select(word => WordHash.Of(word.Stem))];
+
+    // The bigram of a last Chinese character depends on what follows.
+    private static IEnumerable<Word> Closed(IReadOnlyList<Word> words) =>
+        words.Count > 1 && words[^1].Trigram is not null ? words.SkipLast(1) : words;
 }

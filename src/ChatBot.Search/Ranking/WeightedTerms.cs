@@ -16,18 +16,22 @@ internal sealed class WeightedTerms
         var terms = question.Terms;
         InText = [.. terms.Select(term => lookup.Find(Fields.Text, term.Word.Stem))];
         InTitles = [.. terms.Select(term => lookup.Find(Fields.Titles, term.Word.Stem))];
-        Stems = [.. terms.Select((_, i) => Idf(Math.Max(Frequency(InText[i]), Frequency(InTitles[i]))))];
-        Surfaces = [.. terms.Select(term => Idf(Frequency(lookup.Find(Fields.Surface, term.Word.Surface))))];
         Variants =
         [
-            .. question.Variants.SelectMany(variant =>
-                variant.Words.Select(word => lookup.Find(Fields.Text, word.Stem))
-            ),
+            .. question.Variants.SelectMany(variant => variant.Words.Select(w => lookup.Find(Fields.Text, w.Stem))),
+        ];
+        Stems = [.. terms.Select((term, i) => term.Factor * Idf(StemFrequency(i, lookup)))];
+        Surfaces =
+        [
+            .. terms.Select(term => term.Factor * Idf(Frequency(lookup.Find(Fields.Surface, term.Word.Surface)))),
         ];
         Grams = [.. GramsOf(terms, lookup)];
         StemMass = Stems.Sum();
         SurfaceMass = Surfaces.Sum();
         GramMass = Grams.Sum(gram => gram.Weight);
+        GramMasses = new double[terms.Count];
+        foreach (var gram in Grams)
+            GramMasses[gram.Term] += gram.Weight;
         NameMass = terms.Select((term, i) => term.IsName ? Stems[i] : 0).Sum();
         BigramMass = Enumerable.Range(0, Math.Max(0, terms.Count - 1)).Sum(i => Stems[i] + Stems[i + 1]);
     }
@@ -43,22 +47,44 @@ internal sealed class WeightedTerms
 
     public double[] Stems { get; }
     public double[] Surfaces { get; }
-    public (FoundTerm? Term, double Weight)[] Grams { get; }
+    public Gram[] Grams { get; }
+
+    /// <summary>For each term, the summed weights of the n-grams that are counted with it.</summary>
+    public double[] GramMasses { get; }
+
     public double StemMass { get; }
     public double SurfaceMass { get; }
     public double GramMass { get; }
     public double NameMass { get; }
     public double BigramMass { get; }
 
-    private IEnumerable<(FoundTerm? Term, double Weight)> GramsOf(IEnumerable<QuestionTerm> terms, TermLookup lookup)
+    private IEnumerable<Gram> GramsOf(IEnumerable<QuestionTerm> terms, TermLookup lookup)
     {
-        foreach (
-            var gram in terms.SelectMany(term => CharacterGrams.Of(term.Word)).CountBy(g => g, StringComparer.Ordinal)
-        )
+        var known = new Dictionary<string, (int Term, double Factor)>(StringComparer.Ordinal);
+        foreach (var (i, term) in terms.Index())
         {
-            var found = lookup.Find(Fields.Grams, gram.Key);
-            yield return (found, gram.Value * Idf(Frequency(found)));
+            foreach (var gram in CharacterGrams.Of(term.Word))
+                known[gram] = known.TryGetValue(gram, out var first)
+                    ? (first.Term, first.Factor + term.Factor)
+                    : (i, term.Factor);
         }
+        foreach (var (gram, (term, factor)) in known)
+        {
+            var found = lookup.Find(Fields.Grams, gram);
+            yield return new Gram(found, term, factor * Idf(Frequency(found)));
+        }
+    }
+
+    // A term is as common as the commonest word that says the same.
+    private int StemFrequency(int term, TermLookup lookup)
+    {
+        var frequency = Math.Max(Frequency(InText[term]), Frequency(InTitles[term]));
+        foreach (var variant in Question.Variants)
+        {
+            if (variant.Words.Count == 1 && variant.Terms.Count == 1 && variant.Terms[0] == term)
+                frequency = Math.Max(frequency, Frequency(lookup.Find(Fields.Text, variant.Words[0].Stem)));
+        }
+        return frequency;
     }
 
     private double Idf(int frequency) => Math.Log(1 + ((Index.Passages - frequency + 0.5) / (frequency + 0.5)));

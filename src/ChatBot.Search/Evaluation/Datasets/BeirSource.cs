@@ -24,6 +24,8 @@ public sealed class BeirSource(string folder, bool withTitles = false) : IDocume
         return new SourceListing(documents.Count, [], documents.Select(document => Entry(document, settings)));
     }
 
+    public (IReadOnlyList<SourceFile> Files, IReadOnlyList<Problem> Problems) ReadCuration() => ([], []);
+
     private SourceEntry Entry(BeirDocument document, ReaderSettings settings)
     {
         var text = document.Text.ReplaceLineEndings("\n");

@@ -1,6 +1,6 @@
 using ChatBot.Search.Languages;
 
-namespace ChatBot.Search.Ranking;
+namespace ChatBot.Search.Questions;
 
 /// <summary>Tells names, acronyms and numbers among the words of a question by how they are written.</summary>
 internal static class Names

@@ -1,0 +1,8 @@
+namespace ChatBot.Search.Curation;
+
+/// <summary>A row of the glossary: the ways to say one thing, by language, the most usual first.</summary>
+/// <param name="Line">Of the file, counted from 1.</param>
+public sealed record Concept(int Line, IReadOnlyDictionary<string, IReadOnlyList<string>> Forms)
+{
+    public IReadOnlyList<string> In(string language) => Forms.GetValueOrDefault(language) ?? [];
+}

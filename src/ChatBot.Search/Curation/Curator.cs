@@ -1,0 +1,66 @@
+using System.Text;
+using ChatBot.Search.Documents;
+
+namespace ChatBot.Search.Curation;
+
+/// <summary>Reads what editors keep beside the documents.</summary>
+public sealed class Curator
+{
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
+
+    private readonly List<Problem> problems = [];
+
+    /// <param name="places">For each document, the ids of its sections; null leaves pins unchecked.</param>
+    public Curator(IEnumerable<SourceFile> files, IReadOnlyDictionary<string, IReadOnlySet<string>>? places = null)
+    {
+        IReadOnlyList<Concept> concepts = [];
+        IReadOnlyList<Pin> pins = [];
+        var smallTalk = new List<(string, SmallTalkEntry)>();
+        foreach (var file in files.Select(Decode).OfType<CurationFile>())
+        {
+            if (file.Path == CurationFile.Glossary)
+                concepts = Keep(GlossaryReader.Read(file.Text));
+            else if (file.Path == CurationFile.Pins)
+                pins = Keep(PinReader.Read(file.Text, places));
+            else
+            {
+                var (entries, problem) = SmallTalkReader.Read(file);
+                smallTalk.AddRange(entries.Select(entry => (SmallTalkReader.LanguageOf(file), entry)));
+                if (problem is not null)
+                    problems.Add(problem);
+            }
+        }
+        Glossary = new Glossary(concepts);
+        Pins = new PinBoard(pins);
+        SmallTalk = new SmallTalk(smallTalk);
+    }
+
+    public Glossary Glossary { get; }
+    public PinBoard Pins { get; }
+    public SmallTalk SmallTalk { get; }
+
+    /// <summary>Lines and files that were left out.</summary>
+    public IReadOnlyList<Problem> Problems => problems;
+
+    private IReadOnlyList<T> Keep<T>((IReadOnlyList<T> Rows, IReadOnlyList<Problem> Problems) read)
+    {
+        problems.AddRange(read.Problems);
+        return read.Rows;
+    }
+
+    private CurationFile? Decode(SourceFile file)
+    {
+        try
+        {
+            return new CurationFile(file.Path, StrictUtf8.GetString(file.Content.Span).TrimStart('\uFEFF'));
+        }
+        catch (DecoderFallbackException)
+        {
+            problems.Add(new Problem(file.Path, null, ProblemKind.NotUtf8));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using ChatBot.Search.Documents;
+
+namespace ChatBot.Search.Curation;
+
+/// <summary>Reads <c>pins.csv</c>: the columns question, document and section.</summary>
+public static class PinReader
+{
+    private static readonly string[] Header = ["question", "document", "section"];
+
+    /// <param name="places">For each document, the ids of its sections; what is not there cannot be pinned. Null leaves that unchecked.</param>
+    public static (IReadOnlyList<Pin> Pins, IReadOnlyList<Problem> Problems) Read(
+        string text,
+        IReadOnlyDictionary<string, IReadOnlySet<string>>? places
+    )
+    {
+        var pins = new List<Pin>();
+        var problems = new List<Problem>();
+        var isHeader = true;
+        foreach (var (line, cells) in CsvRows.Read(text))
+        {
+            void Report(ProblemKind kind, string detail = "") =>
+                problems.Add(new Problem(CurationFile.Pins, line, kind, detail));
+            if (isHeader)
+            {
+                isHeader = false;
+                if (cells.SequenceEqual(Header, StringComparer.OrdinalIgnoreCase))
+                    continue;
+                Report(ProblemKind.WrongColumns, string.Join(',', cells));
+                break;
+            }
+            if (cells.Length == 0)
+                Report(ProblemKind.NotCsv);
+            else if (cells.Length != Header.Length || cells[0].Length == 0)
+                Report(ProblemKind.WrongColumns, string.Join(',', cells));
+            else if (places is not null && !places.ContainsKey(cells[1]))
+                Report(ProblemKind.UnknownDocument, cells[1]);
+            else if (places is not null && cells[2].Length > 0 && !places[cells[1]].Contains(cells[2]))
+                Report(ProblemKind.UnknownSection, cells[2]);
+            else
+                pins.Add(new Pin(line, cells[0], cells[1], cells[2]));
+        }
+        return (pins, problems);
+    }
+}

@@ -1,0 +1,35 @@
+using ChatBot.Search.Documents;
+using ChatBot.Search.Languages;
+using YamlDotNet.Core;
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace ChatBot.Search.Curation;
+
+/// <summary>Reads <c>smalltalk/LANGUAGE.yaml</c>: a list of intent, phrases and reply.</summary>
+public static class SmallTalkReader
+{
+    public static (IReadOnlyList<SmallTalkEntry> Entries, Problem? Problem) Read(CurationFile file)
+    {
+        Problem Wrong(int? line, ProblemKind kind, string detail = "") => new(file.Path, line, kind, detail);
+        if (!Language.IsKnown(LanguageOf(file)))
+            return ([], Wrong(null, ProblemKind.NotALanguage, LanguageOf(file)));
+        try
+        {
+            var reader = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
+            var entries = reader.Deserialize<List<SmallTalkEntry>?>(file.Text) ?? [];
+            return
+                entries.FindIndex(entry => entry.Phrases.Count == 0 || string.IsNullOrWhiteSpace(entry.Reply))
+                    is var wrong
+                        and >= 0
+                ? ([], Wrong(null, ProblemKind.NotSmallTalk, entries[wrong].Intent))
+                : (entries, null);
+        }
+        catch (YamlException e)
+        {
+            return ([], Wrong((int)e.Start.Line, ProblemKind.NotSmallTalk));
+        }
+    }
+
+    public static string LanguageOf(CurationFile file) => Path.GetFileNameWithoutExtension(file.Path);
+}

@@ -1,0 +1,126 @@
+using ChatBot.Search.Curation;
+using ChatBot.Search.Indexing;
+using ChatBot.Search.Languages;
+using ChatBot.Search.Ranking;
+
+namespace ChatBot.Search.Questions;
+
+/// <summary>
+/// Reduces a question to the terms that one language's index is asked for: unknown words corrected,
+/// concepts of the glossary with their other forms, and in the index's language where it is another.
+/// </summary>
+internal sealed class QuestionReader(Generation generation, string language, string searched)
+{
+    private const int MaxVariants = 64;
+
+    private static readonly string[] Latin = ["en", "fr", "es"];
+
+    /// <summary>A word of another language that no glossary knows may be a name or may mean nothing here.</summary>
+    private const double UntranslatedFactor = 0.6;
+
+    /// <summary>A Chinese character is a part of a word.</summary>
+    private const double UntranslatedCharacterFactor = 0.2;
+
+    private readonly TermLookup lookup = new(generation.Index(searched).Searcher.IndexReader);
+    private readonly Glossary glossary = generation.Glossary;
+    private readonly List<QuestionTerm> terms = [];
+    private readonly List<Variant> variants = [];
+    private readonly List<Synonym> synonyms = [];
+
+    public ReadQuestion Read(string question)
+    {
+        var (words, corrections) = new QuestionSpelling(generation, language, IsKnown).Correct(
+            question,
+            QuestionAnalyzer.Words(question, language)
+        );
+        for (var i = 0; i < words.Count && terms.Count < QuestionTerms.MaxTerms; )
+        {
+            var (count, concepts) = glossary.Match(words, i, language);
+            if (count == 0 && !IsIndexed(words[i]))
+                (count, concepts) = MatchElsewhere(words, i);
+            if (count == 0)
+                Add(words[i], question);
+            else
+                AddConcept([.. words.Skip(i).Take(count)], concepts, question);
+            i += Math.Max(1, count);
+        }
+        return new ReadQuestion(
+            new QuestionTerms(terms, variants, QuestionKinds.Of(question, language)),
+            corrections,
+            synonyms
+        );
+    }
+
+    // People mix languages: peacekeeping in a French question is English.
+    private (int Count, IReadOnlyList<int> Concepts) MatchElsewhere(IReadOnlyList<Word> words, int start)
+    {
+        foreach (var other in Latin.Where(other => other != language))
+        {
+            if (LanguageAnalyzer.Words(words[start].Surface, other) is not [var word])
+                continue;
+            var (count, concepts) = glossary.Match([word], 0, other);
+            if (count > 0)
+                return (count, concepts);
+        }
+        return (0, []);
+    }
+
+    private void Add(Word word, string question)
+    {
+        if (language == searched)
+            Add(new QuestionTerm(word, Names.IsName(question, word)));
+        else
+        {
+            var factor = word.Trigram is null ? UntranslatedFactor : UntranslatedCharacterFactor;
+            foreach (var read in LanguageAnalyzer.Words(word.Surface, searched))
+                Add(new QuestionTerm(read, Names.IsName(question, word), factor));
+        }
+    }
+
+    private void AddConcept(IReadOnlyList<Word> asked, IReadOnlyList<int> concepts, string question)
+    {
+        var forms = concepts.SelectMany(concept => glossary.Forms(concept, searched)).Where(IsIndexed).ToList();
+        var isName = asked.Any(word => Names.IsName(question, word));
+        var chosen = language == searched && (forms.Count == 0 || IsIndexed(asked)) ? asked : forms.FirstOrDefault();
+        if (chosen is null)
+        {
+            foreach (var word in asked)
+                Add(word, question);
+            return;
+        }
+        int[] standsFor = [.. chosen.Select(word => Add(new QuestionTerm(word, isName))).Distinct()];
+        var others = forms.Where(form => !SameStems(form, chosen)).ToList();
+        foreach (var form in others.Take(MaxVariants - variants.Count))
+            variants.Add(new Variant(standsFor, form));
+        synonyms.Add(
+            new Synonym(
+                Text(asked),
+                [.. forms.Select(Text).Where(text => text != Text(asked)).Distinct(StringComparer.Ordinal)]
+            )
+        );
+    }
+
+    // Its place among the terms; a word asked for twice is one term.
+    private int Add(QuestionTerm term)
+    {
+        var known = terms.FindIndex(other => other.Stem == term.Stem);
+        if (known >= 0)
+            return known;
+        terms.Add(term);
+        return terms.Count - 1;
+    }
+
+    private bool IsIndexed(IReadOnlyList<Word> form) => form.All(IsIndexed);
+
+    private bool IsIndexed(Word word) =>
+        lookup.Find(Fields.Text, word.Stem) is not null || lookup.Find(Fields.Titles, word.Stem) is not null;
+
+    private bool IsKnown(Word word) =>
+        IsIndexed(word) || glossary.Knows(word, language) || MatchElsewhere([word], 0).Count > 0;
+
+    private static bool SameStems(IReadOnlyList<Word> form, IReadOnlyList<Word> other) =>
+        form.Select(word => word.Stem).SequenceEqual(other.Select(word => word.Stem), StringComparer.Ordinal);
+
+    private static string Text(IReadOnlyList<Word> form) =>
+        string.Join(form[0].Trigram is null ? " " : "", form.Select(word => word.Surface));
+}

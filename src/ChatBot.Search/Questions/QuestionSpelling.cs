@@ -1,0 +1,37 @@
+using ChatBot.Search.Indexing;
+using ChatBot.Search.Languages;
+
+namespace ChatBot.Search.Questions;
+
+/// <summary>Corrects the words of a question that neither the documents nor the glossary know.</summary>
+/// <param name="isKnown">Whether the searched index or the glossary has a word.</param>
+internal sealed class QuestionSpelling(Generation generation, string language, Func<Word, bool> isKnown)
+{
+    public (IReadOnlyList<Word> Words, IReadOnlyList<Correction> Corrections) Correct(
+        string question,
+        IReadOnlyList<Word> words
+    )
+    {
+        if (words.All(word => word.Trigram is not null || isKnown(word)))
+            return (words, []);
+        var vocabulary = generation.Vocabulary(language);
+        var read = new List<Word>(words.Count);
+        var corrections = new List<Correction>();
+        foreach (var word in words)
+        {
+            if (word.Trigram is not null || isKnown(word) || vocabulary.Correct(word.Surface) is not { } correct)
+            {
+                read.Add(word);
+                continue;
+            }
+            corrections.Add(new Correction(question[word.Start..word.End], correct.Term, word.Start));
+            // A function word or a word that only asks leaves nothing behind.
+            read.AddRange(
+                QuestionAnalyzer
+                    .Words(correct.Term, language)
+                    .Select(w => w with { Start = word.Start, End = word.End })
+            );
+        }
+        return (read, corrections);
+    }
+}

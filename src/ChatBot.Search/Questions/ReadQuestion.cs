@@ -1,0 +1,10 @@
+using ChatBot.Search.Ranking;
+
+namespace ChatBot.Search.Questions;
+
+/// <summary>A question as an index is asked it, and what was made of its words on the way.</summary>
+internal sealed record ReadQuestion(
+    QuestionTerms Terms,
+    IReadOnlyList<Correction> Corrections,
+    IReadOnlyList<Synonym> Synonyms
+);
