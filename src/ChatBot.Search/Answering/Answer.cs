@@ -15,6 +15,9 @@ public sealed record Answer
 
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
 
+    /// <summary>What to say to small talk; else null.</summary>
+    public string? Reply { get; init; }
+
     /// <summary>One for an answer, two to four for a choice, none for none; the best first.</summary>
     public required IReadOnlyList<Quote> Quotes { get; init; }
 

@@ -2,33 +2,35 @@ using ChatBot.Search.Ranking;
 
 namespace ChatBot.Search.Answering;
 
-/// <summary>Decides between an answer, a choice and none by scores that mean the same in any folder.</summary>
+/// <summary>Decides between an answer, a choice and none by probabilities that mean the same in any folder.</summary>
 internal static class AnswerDecision
 {
-    /// <summary>The default would rather say nothing than something wrong.</summary>
-    private const double MinScore = 0.02;
+    /// <summary>Below, the documents hold something else: better nothing than something wrong.</summary>
+    private const double MinAnswerable = 0.40;
 
-    /// <summary>Documents whose best score comes this close to the first are offered beside it.</summary>
-    private const double SameScore = 0.0000001;
+    /// <summary>Below, the first passage is offered beside the next ones.</summary>
+    private const double MinRight = 0.38;
+
+    /// <summary>What is offered beside the first scores at least this share of it.</summary>
+    private const double WorthOffering = 0.6;
     private const int MaxChoices = 4;
 
     public static Verdict Decide(PassageRanking ranking, IReadOnlyList<Candidate> candidates)
     {
         if (ranking.Terms.Count == 0)
-            return new Verdict(Decision.NothingAsked, [], 0);
+            return new Verdict(Decision.NothingAsked, [], 0, 0);
         if (candidates.Count == 0)
-            return new Verdict(Decision.NoMatch, [], 0);
+            return new Verdict(Decision.NoMatch, [], 0, 0);
         var best = candidates[0];
-        if (best.Score < MinScore)
-            return new Verdict(Decision.TooLittle, [], best.Score);
+        var sections = candidates.DistinctBy(candidate => candidate.Section).Take(MaxChoices).ToList();
+        var answerable = Calibration.Answerable(best);
+        var right = Calibration.Right(best, sections.ElementAtOrDefault(1), ranking.Terms.Count);
+        if (answerable < MinAnswerable)
+            return new Verdict(Decision.TooLittle, [], answerable, right);
 
-        var asGood = candidates
-            .TakeWhile(candidate => candidate.Score >= best.Score - SameScore)
-            .DistinctBy(candidate => candidate.Document)
-            .Take(MaxChoices)
-            .ToList();
-        return asGood.Count > 1
-            ? new Verdict(Decision.SeveralAsGood, asGood, best.Score)
-            : new Verdict(Decision.Clear, [best], best.Score);
+        var offered = sections.TakeWhile(candidate => candidate.Score >= best.Score * WorthOffering).ToList();
+        return right >= MinRight || offered.Count == 1
+            ? new Verdict(Decision.Clear, [best], answerable, right)
+            : new Verdict(Decision.SeveralAsGood, offered, answerable, right);
     }
 }

@@ -6,4 +6,7 @@ public enum AnswerKind
     Answer,
     Choice,
     None,
+
+    /// <summary>A greeting, thanks and their like: a reply, and nothing quoted.</summary>
+    SmallTalk,
 }

@@ -5,29 +5,40 @@ using ChatBot.Search.Ranking;
 
 namespace ChatBot.Search.Answering;
 
-/// <summary>One question's way: language, terms, candidates, decision, quotes.</summary>
-internal sealed class Asking(Generation generation, Question question)
+/// <summary>One question's way: small talk, language, what it leans on, terms, candidates, decision, quotes.</summary>
+internal sealed class Asking
 {
-    private readonly string text =
-        question.Text.Length > Question.MaxLength ? question.Text[..Question.MaxLength] : question.Text;
+    private readonly Generation generation;
+    private readonly Question question;
+    private readonly string text;
+    private readonly string language;
+    private readonly Understood understood;
+
+    public Asking(Generation generation, Question question)
+    {
+        this.generation = generation;
+        this.question = question;
+        text = Shorten(question.Text);
+        IReadOnlyList<string> history = [.. question.History.TakeLast(Question.MaxHistory).Select(Shorten)];
+        var prior = Language.OfLocale(question.Locale) ?? (history.Count > 0 ? LanguageGuess.Of(history[^1]) : null);
+        language = question.Language ?? LanguageGuess.Of(text, prior) ?? generation.Languages[0];
+        understood = new FollowUps(generation.Glossary).Understand(text, history, language);
+    }
 
     public Answer Run()
     {
-        var language = Language();
-        return Finish(
-            language,
-            Searched(language).Select(searched => In(language, searched)).MaxBy(a => a.Verdict.Confidence)!
-        );
+        if (
+            generation.SmallTalk.Find(text, question.Language ?? Language.OfLocale(question.Locale), language) is
+            { } talk
+        )
+            return SmallTalk(talk.Language, talk.Reply);
+        return Finish(Best(Attempts()));
     }
 
     /// <summary>Documents and the scores of their best passages, the best first.</summary>
-    public IReadOnlyList<(string Document, double Score)> Rank(int count)
-    {
-        var language = Language();
-        return
+    public IReadOnlyList<(string Document, double Score)> Rank(int count) =>
         [
-            .. Searched(language)
-                .Select(searched => In(language, searched))
+            .. Attempts()
                 .SelectMany(attempt =>
                     attempt.Candidates.Select(candidate =>
                         (attempt.Ranking.Terms.Index.Passage(candidate.Doc).Path, candidate.Score)
@@ -37,26 +48,47 @@ internal sealed class Asking(Generation generation, Question question)
                 .DistinctBy(ranked => ranked.Path, StringComparer.Ordinal)
                 .Take(count),
         ];
+
+    // The question's own language first. Where its documents do not answer the others are asked, by way of the glossary.
+    private List<Attempt> Attempts()
+    {
+        var own = generation.Languages.Where(l => l == language).Select(In).ToList();
+        return own is [{ Verdict.Chosen.Count: > 0 }]
+            ? own
+            : [.. own, .. generation.Languages.Where(l => l != language).Select(In)];
     }
 
-    private string Language() =>
-        question.Language
-        ?? LanguageGuess.Of(text, Languages.Language.OfLocale(question.Locale))
-        ?? generation.Languages[0];
+    private static Attempt Best(List<Attempt> attempts) =>
+        attempts.Find(attempt => attempt.Verdict.Decision == Decision.Pinned)
+        ?? attempts.Where(attempt => attempt.Verdict.Chosen.Count > 0).MaxBy(attempt => attempt.Verdict.Answerable)
+        ?? attempts[0];
 
-    // A name means the same in every language: where there are no documents in the question's own, ask the others.
-    private IReadOnlyList<string> Searched(string language) =>
-        generation.Languages.Contains(language) ? [language] : generation.Languages;
-
-    private Attempt In(string language, string searched)
+    private Attempt In(string searched)
     {
-        var read = new QuestionReader(generation, language, searched).Read(text);
+        var read = new QuestionReader(generation, language, searched).Read(understood);
         var ranking = new PassageRanking(generation.Index(searched), read.Terms);
+        if (
+            generation.Pins.Find(text, language) is { } pin
+            && ranking.RunAt(pin.Document, pin.Section, question.Audience, RankingWeights.Shipped)
+                is [var fixedOne, ..] pinned
+        )
+            return new Attempt(searched, read, ranking, pinned, new Verdict(Decision.Pinned, [fixedOne], 1, 1));
         var candidates = ranking.Run(question.Audience, RankingWeights.Shipped);
         return new Attempt(searched, read, ranking, candidates, AnswerDecision.Decide(ranking, candidates));
     }
 
-    private Answer Finish(string language, Attempt attempt) =>
+    private Answer SmallTalk(string spoken, string reply) =>
+        new()
+        {
+            Kind = AnswerKind.SmallTalk,
+            Language = spoken,
+            Reply = reply,
+            Quotes = [],
+            Generation = generation.Id,
+            Explanation = Explaining.OfSmallTalk(spoken),
+        };
+
+    private Answer Finish(Attempt attempt) =>
         new()
         {
             Kind = attempt.Verdict.Chosen.Count switch
@@ -66,24 +98,34 @@ internal sealed class Asking(Generation generation, Question question)
                 _ => AnswerKind.Choice,
             },
             Language = language,
-            Corrections = attempt.Read.Corrections,
-            Corrected = Corrected(attempt.Read.Corrections),
+            Corrections = [.. Corrections(attempt)],
+            Corrected = Corrected(attempt),
             Quotes = [.. attempt.Verdict.Chosen.Select(candidate => QuoteMaker.Make(candidate, attempt))],
             Generation = generation.Id,
-            Explanation = Explaining.Of(attempt, question.Explain),
+            Explanation = Explaining.Of(
+                attempt,
+                understood.ContextLength > 0 ? understood.Text : null,
+                question.Explain
+            ),
         };
 
+    // Those of the question itself, not of what was said before.
+    private IEnumerable<Correction> Corrections(Attempt attempt) =>
+        attempt
+            .Read.Corrections.Where(correction => correction.Start >= understood.ContextLength)
+            .Select(correction => correction with { Start = correction.Start - understood.ContextLength });
+
     // The question with its corrected words, or null where there are none.
-    private string? Corrected(IReadOnlyList<Correction> corrections)
+    private string? Corrected(Attempt attempt)
     {
-        if (corrections.Count == 0)
-            return null;
         var corrected = text;
-        foreach (var correction in corrections.OrderByDescending(c => c.Start))
+        foreach (var correction in Corrections(attempt).OrderByDescending(c => c.Start))
             corrected =
                 corrected[..correction.Start]
                 + correction.Read
                 + corrected[(correction.Start + correction.Asked.Length)..];
-        return corrected;
+        return corrected == text ? null : corrected;
     }
+
+    private static string Shorten(string text) => text.Length > Question.MaxLength ? text[..Question.MaxLength] : text;
 }

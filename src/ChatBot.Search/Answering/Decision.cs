@@ -9,6 +9,12 @@ public enum Decision
     /// <summary>Passages of several documents hold as much of it.</summary>
     SeveralAsGood,
 
+    /// <summary>An editor has fixed the place that answers.</summary>
+    Pinned,
+
+    /// <summary>It was a greeting, thanks or their like.</summary>
+    SmallTalk,
+
     /// <summary>Nothing but question words and function words was asked.</summary>
     NothingAsked,
 

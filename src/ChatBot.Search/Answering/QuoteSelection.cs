@@ -19,7 +19,7 @@ internal static class QuoteSelection
     {
         var units = passage.Units;
         var scores = ranking.UnitShares(candidate);
-        var wanted = (int)Wanted(ranking.Terms.Question.Kind);
+        var wanted = (int)AnswerSignReader.Wanted(ranking.Terms.Question.Kind);
         var signs = ranking.Terms.Index.Words(candidate.Doc).UnitSigns;
         for (var i = 0; i < scores.Length; i++)
             scores[i] += (signs[i] & wanted) != 0 ? SignWeight : 0;
@@ -31,17 +31,6 @@ internal static class QuoteSelection
         }
         return ListAround(units, best) ?? Widen(units, scores, best);
     }
-
-    private static AnswerSigns Wanted(QuestionKind kind) =>
-        kind switch
-        {
-            QuestionKind.Quantity => AnswerSigns.Number,
-            QuestionKind.Time => AnswerSigns.Date,
-            QuestionKind.Person or QuestionKind.Place => AnswerSigns.Name,
-            QuestionKind.Reason => AnswerSigns.Reason,
-            QuestionKind.YesOrNo => AnswerSigns.YesOrNo,
-            _ => AnswerSigns.None,
-        };
 
     // An item says little without the words before its list, and those nothing without the items.
     private static (int Start, int End)? ListAround(IReadOnlyList<Unit> units, int best)

@@ -29,6 +29,10 @@ public sealed class Glossary(IReadOnlyList<Concept> concepts)
     /// <summary>Whether a form in this language has the word.</summary>
     public bool Knows(Word word, string language) => In(language).Keys.Contains(Key(word));
 
+    /// <summary>Whether a word alone is a form of a concept that is written with a capital where letters have them.</summary>
+    public bool IsName(Word word, string language) =>
+        Match([word], 0, language).Concepts.Any(concept => concepts[concept].IsName);
+
     /// <summary>The forms of a concept as words; those that are but question words and function words are left out.</summary>
     public IReadOnlyList<IReadOnlyList<Word>> Forms(int concept, string language) => In(language).Forms[concept];
 

@@ -27,6 +27,9 @@ internal static class Fields
     /// <summary>As doc values: the number of the document among all, in the order of paths.</summary>
     public const string DocumentNumber = "number";
 
+    /// <summary>As doc values: the number of the section, the document's in the upper half.</summary>
+    public const string SectionNumber = "section";
+
     /// <summary>As doc values: <see cref="PassageWords"/>.</summary>
     public const string Words = "words";
 

@@ -35,6 +35,13 @@ internal sealed class LanguageIndex
         return new PassageWords(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length));
     }
 
+    /// <summary>The number of the section that a passage stands in, among all sections of all documents.</summary>
+    public long SectionNumber(int doc)
+    {
+        var leaf = Leaf(doc);
+        return leaf.AtomicReader.GetNumericDocValues(Fields.SectionNumber).Get(doc - leaf.DocBase);
+    }
+
     /// <summary>The number of the document that a passage stands in.</summary>
     public long DocumentNumber(int doc)
     {

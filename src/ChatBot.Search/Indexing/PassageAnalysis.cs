@@ -15,12 +15,13 @@ internal sealed record PassageAnalysis
     public required IReadOnlyList<AnswerSigns> UnitSigns { get; init; }
     public required IReadOnlyList<Word> Title { get; init; }
     public required IReadOnlyList<Word> Headings { get; init; }
+    public required QuestionKind HeadingKind { get; init; }
 
     /// <summary>Other ways to ask for the section.</summary>
-    public required IReadOnlyList<IReadOnlyList<Word>> SectionQuestions { get; init; }
+    public required IReadOnlyList<AskedLine> SectionQuestions { get; init; }
 
     /// <summary>Other ways to ask for the document.</summary>
-    public required IReadOnlyList<IReadOnlyList<Word>> Questions { get; init; }
+    public required IReadOnlyList<AskedLine> Questions { get; init; }
 
     public static PassageAnalysis Of(Document document, Passage passage, DocumentTitles titles)
     {
@@ -40,6 +41,7 @@ internal sealed record PassageAnalysis
             UnitSigns = signs,
             Title = titles.Title,
             Headings = titles.Headings[passage.Section],
+            HeadingKind = titles.HeadingKinds[passage.Section],
             SectionQuestions = titles.SectionQuestions[passage.Section],
             Questions = titles.Questions,
         };

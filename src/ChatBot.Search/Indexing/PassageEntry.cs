@@ -23,7 +23,7 @@ internal static class PassageEntry
         var stored = StoredPassage.Of(document, passage);
         var above = analysis
             .Title.Concat(analysis.Headings)
-            .Concat(analysis.SectionQuestions.Concat(analysis.Questions).SelectMany(q => q));
+            .Concat(analysis.SectionQuestions.Concat(analysis.Questions).SelectMany(q => q.Words));
         return
         [
             new Field(Fields.Text, new WordStream(analysis.Words.Select(word => word.Stem)), Frequencies),
@@ -33,6 +33,7 @@ internal static class PassageEntry
             new StringField(Fields.Place, $"{document.Path}#{stored.SectionId}", Field.Store.NO),
             new StringField(Fields.Audience, document.Audience.ToString(), Field.Store.NO),
             new NumericDocValuesField(Fields.DocumentNumber, number),
+            new NumericDocValuesField(Fields.SectionNumber, (number << 32) + passage.Section),
             new BinaryDocValuesField(Fields.Words, new BytesRef(PassageWords.Write(analysis))),
             new StoredField(
                 Fields.Passage,

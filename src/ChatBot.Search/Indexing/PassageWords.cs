@@ -9,7 +9,7 @@ namespace ChatBot.Search.Indexing;
 /// </summary>
 internal readonly ref struct PassageWords(ReadOnlySpan<byte> stored)
 {
-    private const int Header = 7;
+    private const int Header = 8;
 
     private readonly ReadOnlySpan<int> values = MemoryMarshal.Cast<byte, int>(stored);
 
@@ -22,6 +22,9 @@ internal readonly ref struct PassageWords(ReadOnlySpan<byte> stored)
 
     /// <summary>How many of the questions, the first ones, are the section's own; the others are the document's.</summary>
     public int SectionQuestions => values[6];
+
+    /// <summary>What sort of answer the heading asks for, where it asks.</summary>
+    public QuestionKind HeadingKind => (QuestionKind)values[7];
 
     public ReadOnlySpan<int> Stems => values.Slice(Header, WordCount);
 
@@ -42,7 +45,10 @@ internal readonly ref struct PassageWords(ReadOnlySpan<byte> stored)
     /// <summary>For each question of the section and the document, the number of <see cref="QuestionStems"/> up to its end.</summary>
     public ReadOnlySpan<int> QuestionEnds => values.Slice(Questions, QuestionCount);
 
-    public ReadOnlySpan<int> QuestionStems => values.Slice(Questions + QuestionCount, QuestionWordCount);
+    /// <summary>For each question, its <see cref="QuestionKind"/>.</summary>
+    public ReadOnlySpan<int> QuestionKinds => values.Slice(Questions + QuestionCount, QuestionCount);
+
+    public ReadOnlySpan<int> QuestionStems => values.Slice(Questions + (2 * QuestionCount), QuestionWordCount);
 
     private int Units => Header + (2 * WordCount);
     private int Titles => Units + (2 * UnitCount);
@@ -50,7 +56,7 @@ internal readonly ref struct PassageWords(ReadOnlySpan<byte> stored)
 
     public static byte[] Write(PassageAnalysis passage)
     {
-        IReadOnlyList<Word>[] questions = [.. passage.SectionQuestions, .. passage.Questions];
+        AskedLine[] questions = [.. passage.SectionQuestions, .. passage.Questions];
         List<int> all =
         [
             passage.Words.Count,
@@ -58,8 +64,9 @@ internal readonly ref struct PassageWords(ReadOnlySpan<byte> stored)
             passage.Title.Count,
             passage.Headings.Count,
             questions.Length,
-            questions.Sum(question => question.Count),
+            questions.Sum(question => question.Words.Count),
             passage.SectionQuestions.Count,
+            (int)passage.HeadingKind,
             .. passage.Words.Select(word => WordHash.Of(word.Stem)),
             .. passage.Words.Select(word => WordHash.Of(word.Surface)),
             .. passage.UnitEnds,
@@ -69,9 +76,10 @@ internal readonly ref struct PassageWords(ReadOnlySpan<byte> stored)
         ];
         var end = 0;
         foreach (var question in questions)
-            all.Add(end += question.Count);
+            all.Add(end += question.Words.Count);
+        all.AddRange(questions.Select(question => (int)question.Kind));
         foreach (var question in questions)
-            all.AddRange(question.Select(word => WordHash.Of(word.Stem)));
+            all.AddRange(question.Words.Select(word => WordHash.Of(word.Stem)));
         return MemoryMarshal.AsBytes(CollectionsMarshal.AsSpan(all)).ToArray();
     }
 }

@@ -39,6 +39,18 @@ internal static class AnswerSignReader
         ["zh"] = Split("是的 不是 不能 可以 不可以 否 对"),
     };
 
+    /// <summary>The sign of what a kind of question asks for.</summary>
+    public static AnswerSigns Wanted(QuestionKind kind) =>
+        kind switch
+        {
+            QuestionKind.Quantity => AnswerSigns.Number,
+            QuestionKind.Time => AnswerSigns.Date,
+            QuestionKind.Person or QuestionKind.Place => AnswerSigns.Name,
+            QuestionKind.Reason => AnswerSigns.Reason,
+            QuestionKind.YesOrNo => AnswerSigns.YesOrNo,
+            _ => AnswerSigns.None,
+        };
+
     public static AnswerSigns Of(ReadOnlySpan<char> text, string language)
     {
         var signs = Numbers(text);

@@ -16,22 +16,22 @@ internal static class QuestionWords
             "fr",
             "qui que quoi quel quelle quels quelles lequel laquelle lesquels lesquelles auquel combien comment pourquoi "
                 + "où ou quand est ce t il elle on a ont fait font faire peut peuvent peux puis pouvez faut sert signifie veut dire "
-                + "quest cest y svp stp merci bonjour aujourd'hui dites dis"
+                + "quest cest y svp stp merci bonjour dites dis depuis jusqu jusque"
         ),
         ["en"] = Set(
             "en",
-            "who whom whose what which when where why how many much do does did can could tell me about please whats"
+            "who whom whose what which when where why how many much do does did can could tell me about please whats until since"
         ),
         ["es"] = Set(
             "es",
             "quién quien quiénes quienes qué que cuál cual cuáles cuales cuándo cuando dónde donde cómo como cuánto cuántos "
-                + "cuánta cuántas por favor puede puedo pueden hay hacer hace"
+                + "cuánta cuántas por favor hasta desde puede puedo pueden hay hacer hace"
         ),
         ["ru"] = Set(
             "ru",
             "кто кого кому что чего какой какая какое какие каких каким когда где куда откуда почему зачем как сколько ли чей можно пожалуйста"
         ),
-        ["ar"] = Set("ar", "من ما ماذا متى أين كيف لماذا كم هل أي أية هي هو مالذي لم"),
+        ["ar"] = Set("ar", "من ما ماذا متى أين كيف لماذا كم هل أي أية هي هو مالذي لم منذ حتى"),
         ["zh"] = [],
     };
 

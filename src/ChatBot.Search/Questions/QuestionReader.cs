@@ -13,6 +13,9 @@ internal sealed class QuestionReader(Generation generation, string language, str
 {
     private const int MaxVariants = 64;
 
+    /// <summary>What was said before counts less than what is asked now.</summary>
+    private const double ContextFactor = 0.6;
+
     private static readonly string[] Latin = ["en", "fr", "es"];
 
     /// <summary>A word of another language that no glossary knows may be a name or may mean nothing here.</summary>
@@ -26,9 +29,14 @@ internal sealed class QuestionReader(Generation generation, string language, str
     private readonly List<QuestionTerm> terms = [];
     private readonly List<Variant> variants = [];
     private readonly List<Synonym> synonyms = [];
+    private int contextLength;
 
-    public ReadQuestion Read(string question)
+    public ReadQuestion Read(string question) => Read(new Understood(question, question));
+
+    public ReadQuestion Read(Understood understood)
     {
+        var question = understood.Text;
+        contextLength = understood.ContextLength;
         var (words, corrections) = new QuestionSpelling(generation, language, IsKnown).Correct(
             question,
             QuestionAnalyzer.Words(question, language)
@@ -45,7 +53,7 @@ internal sealed class QuestionReader(Generation generation, string language, str
             i += Math.Max(1, count);
         }
         return new ReadQuestion(
-            new QuestionTerms(terms, variants, QuestionKinds.Of(question, language)),
+            new QuestionTerms(terms, variants, QuestionKinds.Of(understood.Asking, language)),
             corrections,
             synonyms
         );
@@ -68,12 +76,12 @@ internal sealed class QuestionReader(Generation generation, string language, str
     private void Add(Word word, string question)
     {
         if (language == searched)
-            Add(new QuestionTerm(word, Names.IsName(question, word)));
+            Add(new QuestionTerm(word, Names.IsName(question, word), Factor(word)));
         else
         {
             var factor = word.Trigram is null ? UntranslatedFactor : UntranslatedCharacterFactor;
             foreach (var read in LanguageAnalyzer.Words(word.Surface, searched))
-                Add(new QuestionTerm(read, Names.IsName(question, word), factor));
+                Add(new QuestionTerm(read, Names.IsName(question, word), factor * Factor(word)));
         }
     }
 
@@ -88,7 +96,7 @@ internal sealed class QuestionReader(Generation generation, string language, str
                 Add(word, question);
             return;
         }
-        int[] standsFor = [.. chosen.Select(word => Add(new QuestionTerm(word, isName))).Distinct()];
+        int[] standsFor = [.. chosen.Select(word => Add(new QuestionTerm(word, isName, Factor(asked[0])))).Distinct()];
         var others = forms.Where(form => !SameStems(form, chosen)).ToList();
         foreach (var form in others.Take(MaxVariants - variants.Count))
             variants.Add(new Variant(standsFor, form));
@@ -99,6 +107,8 @@ internal sealed class QuestionReader(Generation generation, string language, str
             )
         );
     }
+
+    private double Factor(Word asked) => asked.Start < contextLength ? ContextFactor : 1;
 
     // Its place among the terms; a word asked for twice is one term.
     private int Add(QuestionTerm term)

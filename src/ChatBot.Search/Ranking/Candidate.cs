@@ -4,4 +4,5 @@ namespace ChatBot.Search.Ranking;
 /// <param name="Doc">Its number in the index, which grows with path and place in the document.</param>
 /// <param name="Document">The number of its document.</param>
 /// <param name="Score">The weighted features as a share of all they could reach, from 0 to 1, to 5 digits.</param>
-internal sealed record Candidate(int Doc, long Document, Features Features, double Score);
+/// <param name="Section">The same for passages of one section.</param>
+internal sealed record Candidate(int Doc, long Document, long Section, Features Features, double Score);

@@ -31,6 +31,18 @@ internal static class CandidateSearch
         return found;
     }
 
+    /// <summary>The passages of one place, in ascending order.</summary>
+    /// <param name="section">Empty for the whole document.</param>
+    public static int[] At(string document, string section, IndexSearcher searcher, Audience audience)
+    {
+        var place = new Term(Fields.Place, $"{document}#{section}");
+        Query at = section.Length == 0 ? new PrefixQuery(place) : new TermQuery(place);
+        var hits = searcher.Search(For(audience, new BooleanQuery { { at, Occur.MUST } }), MaxCandidates).ScoreDocs;
+        var found = Array.ConvertAll(hits, hit => hit.Doc);
+        Array.Sort(found);
+        return found;
+    }
+
     private static BooleanQuery Query(WeightedTerms terms, Audience audience)
     {
         var words = new BooleanQuery();
@@ -52,6 +64,11 @@ internal static class CandidateSearch
             if (gram.Found?.DocumentFrequency <= 10 + (terms.Index.Passages / CommonGrams))
                 Add(gram.Found, gramBoost);
         }
+        return For(audience, words);
+    }
+
+    private static BooleanQuery For(Audience audience, BooleanQuery words)
+    {
         if (audience != Audience.Public)
             return words;
 

@@ -15,6 +15,12 @@ internal sealed class FeatureReader(WeightedTerms terms)
     /// <summary>A document's own question says less of one of its passages than the heading above it.</summary>
     private const double QuestionLikeness = 0.7;
 
+    /// <summary>A question by the same words that asks for another sort of answer.</summary>
+    private const double OtherKind = 0.8;
+
+    /// <summary>What a heading that asks for the same sort of answer counts beside a sign of it in the text.</summary>
+    private const double SameHeadingKind = 0.7;
+
     private readonly TermMatcher matcher = new(terms.Question);
     private readonly List<Hit> hits = [];
     private readonly double[] frequencies = new double[terms.Count];
@@ -67,11 +73,22 @@ internal sealed class FeatureReader(WeightedTerms terms)
             Share(Bigrams(), terms.BigramMass),
             titles,
             questions,
-            Opening(passage)
+            Kind(passage)
         );
     }
 
     public void FindHits(PassageWords passage) => matcher.Find(passage.Stems, passage.Surfaces, hits);
+
+    public (bool[] InText, bool[] InTitles) Matches(PassageWords passage)
+    {
+        _ = Above(passage, 1);
+        bool[] inTitles = [.. above.Select(strength => strength > 0)];
+        FindHits(passage);
+        var inText = new bool[terms.Count];
+        foreach (var hit in hits)
+            inText[hit.Term] = true;
+        return (inText, inTitles);
+    }
 
     /// <summary>BM25's part for a frequency in a passage of so many words, from 0 to 1.</summary>
     public double Saturate(double frequency, int length) =>
@@ -135,7 +152,8 @@ internal sealed class FeatureReader(WeightedTerms terms)
         {
             var end = passage.QuestionEnds[i];
             var weight = i < passage.SectionQuestions ? 1 : QuestionLikeness;
-            likeness = Math.Max(likeness, weight * Look(passage.QuestionStems[start..end], weight));
+            var sameKind = SameKind((QuestionKind)passage.QuestionKinds[i]) ? 1 : OtherKind;
+            likeness = Math.Max(likeness, sameKind * weight * Look(passage.QuestionStems[start..end], weight));
             start = end;
         }
         for (var i = 0; i < above.Length; i++)
@@ -170,14 +188,23 @@ internal sealed class FeatureReader(WeightedTerms terms)
         return mass;
     }
 
-    private double Opening(PassageWords passage)
+    // How far the passage answers as such a question is answered.
+    private double Kind(PassageWords passage)
     {
-        if (terms.Question.Kind == QuestionKind.YesOrNo)
-            return passage.UnitSigns.Length > 0 && ((AnswerSigns)passage.UnitSigns[0]).HasFlag(AnswerSigns.YesOrNo)
-                ? 1
-                : 0;
-        if (terms.Question.Kind != QuestionKind.Definition || passage.UnitEnds.Length == 0)
+        var kind = terms.Question.Kind;
+        if (kind == QuestionKind.Other || passage.UnitSigns.Length == 0)
             return 0;
+        var opening = (AnswerSigns)passage.UnitSigns[0];
+        if (kind == QuestionKind.YesOrNo)
+            return opening.HasFlag(AnswerSigns.YesOrNo) ? 1 : 0;
+        if (kind == QuestionKind.Definition)
+            return Lead(passage);
+        var heading = passage.HeadingKind == kind ? SameHeadingKind : 0;
+        return heading + (HasSign(passage, AnswerSignReader.Wanted(kind)) ? 1 - SameHeadingKind : 0);
+    }
+
+    private double Lead(PassageWords passage)
+    {
         Array.Clear(inUnit);
         foreach (var hit in hits)
         {
@@ -186,6 +213,23 @@ internal sealed class FeatureReader(WeightedTerms terms)
         }
         return Share(Mass(inUnit), terms.StemMass);
     }
+
+    // In a unit that holds something of the question.
+    private bool HasSign(PassageWords passage, AnswerSigns wanted)
+    {
+        var unit = 0;
+        foreach (var hit in hits)
+        {
+            while (passage.UnitEnds[unit] <= hit.Position)
+                unit++;
+            if (((AnswerSigns)passage.UnitSigns[unit] & wanted) != AnswerSigns.None)
+                return true;
+        }
+        return false;
+    }
+
+    private bool SameKind(QuestionKind kind) =>
+        kind == terms.Question.Kind || kind == QuestionKind.Other || terms.Question.Kind == QuestionKind.Other;
 
     private static double Share(double part, double whole) => whole <= 0 ? 0 : part / whole;
 }

@@ -14,7 +14,7 @@ namespace ChatBot.Search.Ranking;
 /// <param name="Bigrams">Neighbouring terms that stand side by side (Metzler and Croft 2005).</param>
 /// <param name="Titles">Share of the idf mass in title and headings; a title counts less the more documents have it.</param>
 /// <param name="Questions">Likeness to one of the document's own questions.</param>
-/// <param name="Opening">The passage begins as such a question is answered: with yes or no, or with what is to be defined.</param>
+/// <param name="Kind">How far the passage gives the sort of answer that is asked for: a yes or no or what is to be defined in front, a date, a number, a name, a reason.</param>
 public readonly record struct Features(
     double Stems,
     double Surfaces,
@@ -26,7 +26,7 @@ public readonly record struct Features(
     double Bigrams,
     double Titles,
     double Questions,
-    double Opening
+    double Kind
 )
 {
     public static readonly IReadOnlyList<string> NamesInOrder =
@@ -41,10 +41,10 @@ public readonly record struct Features(
         nameof(Bigrams),
         nameof(Titles),
         nameof(Questions),
-        nameof(Opening),
+        nameof(Kind),
     ];
 
     /// <summary>In the order of <see cref="NamesInOrder"/>.</summary>
     public double[] ToArray() =>
-        [Stems, Surfaces, Grams, GramCoverage, Coverage, Names, BestUnit, Bigrams, Titles, Questions, Opening];
+        [Stems, Surfaces, Grams, GramCoverage, Coverage, Names, BestUnit, Bigrams, Titles, Questions, Kind];
 }

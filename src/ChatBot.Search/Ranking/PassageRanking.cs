@@ -27,8 +27,17 @@ internal sealed class PassageRanking
     {
         if (Terms.StemMass <= 0)
             return [];
+        return Rank(CandidateSearch.Find(Terms, Terms.Index.Searcher, audience), weights);
+    }
+
+    /// <summary>The passages of a document's section, or of all its sections, ranked likewise.</summary>
+    /// <param name="section">Empty for the whole document.</param>
+    public IReadOnlyList<Candidate> RunAt(string document, string section, Audience audience, RankingWeights weights) =>
+        Rank(CandidateSearch.At(document, section, Terms.Index.Searcher, audience), weights);
+
+    private List<Candidate> Rank(int[] found, RankingWeights weights)
+    {
         var index = Terms.Index;
-        var found = CandidateSearch.Find(Terms, index.Searcher, audience);
         var lengths = Array.ConvertAll(found, doc => index.Words(doc).Stems.Length);
         var grams = new GramScores(Terms, lookup, features, found, lengths);
         var candidates = new List<Candidate>(found.Length);
@@ -36,11 +45,23 @@ internal sealed class PassageRanking
         {
             var words = index.Words(found[i]);
             var shares = features.Read(words, grams.Of(i), Unusual(words));
-            candidates.Add(new Candidate(found[i], index.DocumentNumber(found[i]), shares, weights.Score(shares)));
+            candidates.Add(
+                new Candidate(
+                    found[i],
+                    index.DocumentNumber(found[i]),
+                    index.SectionNumber(found[i]),
+                    shares,
+                    weights.Score(shares)
+                )
+            );
         }
         candidates.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Doc.CompareTo(b.Doc));
         return candidates;
     }
+
+    /// <summary>Which of the terms stand in a candidate's text, and which in its title, headings and questions.</summary>
+    public (bool[] InText, bool[] InTitles) Matches(Candidate candidate) =>
+        features.Matches(Terms.Index.Words(candidate.Doc));
 
     /// <summary>For each unit of a candidate, the share of the question's idf mass it holds.</summary>
     public double[] UnitShares(Candidate candidate)

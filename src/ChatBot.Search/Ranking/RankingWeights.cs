@@ -29,6 +29,10 @@ public sealed record RankingWeights
         return Math.Round(Math.Clamp(score / sum, 0, 1), 5);
     }
 
+    /// <summary>What each feature adds to the score of a passage, in the order of <see cref="Features.NamesInOrder"/>.</summary>
+    public IReadOnlyList<double> Parts(Features features) =>
+        [.. features.ToArray().Zip(values, (share, weight) => Math.Round(share * weight / sum, 5))];
+
     private static RankingWeights Read()
     {
         using var stream = typeof(RankingWeights).Assembly.GetManifestResourceStream("weights.json")!;

@@ -10,7 +10,12 @@ public static class GoldenRun
         [.. questions.Select(question => Outcome(question, knowledge.Ask(QuestionOf(question))))];
 
     private static Question QuestionOf(GoldenQuestion golden) =>
-        new(golden.Question) { Locale = golden.Language, Audience = Audience.Internal };
+        new(golden.Question)
+        {
+            Locale = golden.Language,
+            History = golden.History,
+            Audience = Audience.Internal,
+        };
 
     private static GoldenOutcome Outcome(GoldenQuestion question, Answer answer) =>
         new(
