@@ -7,6 +7,7 @@ namespace ChatBot.Search.Indexing;
 /// <summary>What analysis makes of a passage and of what stands above it.</summary>
 internal sealed record PassageAnalysis
 {
+    /// <summary>Of the units, then of the headings and the section's questions.</summary>
     public required IReadOnlyList<Word> Words { get; init; }
 
     /// <summary>For each unit, the number of words up to its end.</summary>
@@ -34,6 +35,9 @@ internal sealed record PassageAnalysis
             ends.Add(words.Count);
             signs.Add(AnswerSignReader.Of(document.Text.AsSpan(unit.Start, unit.Length), document.Language));
         }
+        // Behind the units: what the passage is asked by is found as if it said so itself (Nogueira and others 2019).
+        words.AddRange(titles.Headings[passage.Section]);
+        words.AddRange(titles.SectionQuestions[passage.Section].SelectMany(question => question.Words));
         return new PassageAnalysis
         {
             Words = words,

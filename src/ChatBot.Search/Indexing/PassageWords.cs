@@ -26,6 +26,7 @@ internal readonly ref struct PassageWords(ReadOnlySpan<byte> stored)
     /// <summary>What sort of answer the heading asks for, where it asks.</summary>
     public QuestionKind HeadingKind => (QuestionKind)values[7];
 
+    /// <summary>Of the units, then of the headings and the section's questions.</summary>
     public ReadOnlySpan<int> Stems => values.Slice(Header, WordCount);
 
     public ReadOnlySpan<int> Surfaces => values.Slice(Header + WordCount, WordCount);

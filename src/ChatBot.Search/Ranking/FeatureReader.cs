@@ -220,8 +220,10 @@ internal sealed class FeatureReader(WeightedTerms terms)
         var unit = 0;
         foreach (var hit in hits)
         {
-            while (passage.UnitEnds[unit] <= hit.Position)
+            while (unit < passage.UnitEnds.Length && passage.UnitEnds[unit] <= hit.Position)
                 unit++;
+            if (unit == passage.UnitEnds.Length)
+                return false;
             if (((AnswerSigns)passage.UnitSigns[unit] & wanted) != AnswerSigns.None)
                 return true;
         }
