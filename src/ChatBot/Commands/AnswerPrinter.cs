@@ -11,6 +11,10 @@ internal static class AnswerPrinter
     public static void Print(Answer answer, Links links, bool explain, Terminal terminal)
     {
         var output = terminal.Output;
+        if (answer.Corrected is { } corrected)
+            output.WriteLine(TextResources.Format(terminal.Resources.Bot.Corrected, corrected));
+        if (answer.Reply is { } reply)
+            output.WriteLine(reply);
         if (answer.Kind == AnswerKind.None)
             output.WriteLine(terminal.Texts.NoAnswer);
         if (answer.Kind == AnswerKind.Choice)
@@ -48,14 +52,24 @@ internal static class AnswerPrinter
     private static void Explain(Explanation explanation, Terminal terminal)
     {
         var texts = terminal.Texts;
-        terminal.Output.WriteLine($"{texts.Decision}: {explanation.Decision} ({explanation.SearchedLanguage})");
+        var output = terminal.Output;
+        output.WriteLine(
+            $"{texts.Decision}: {explanation.Decision} (answerable {explanation.Answerable:0.00}, right {explanation.Right:0.00}, {explanation.SearchedLanguage})"
+        );
+        if (explanation.Understood is { } understood)
+            output.WriteLine($"{texts.Understood}: {understood}");
         var terms = explanation.Terms.Select(term => $"{term.Term} {term.Weight:0.00}{(term.IsKnown ? "" : " ∅")}");
-        terminal.Output.WriteLine($"{texts.Terms}: {string.Join(", ", terms)}");
-        terminal.Output.WriteLine($"{texts.Candidates}:");
+        output.WriteLine($"{texts.Terms}: {string.Join(", ", terms)}");
+        foreach (var synonym in explanation.Synonyms)
+            output.WriteLine($"  {synonym.Asked} = {string.Join(" | ", synonym.Read)}");
+        output.WriteLine($"{texts.Candidates}:");
         foreach (var candidate in explanation.Candidates)
         {
-            terminal.Output.WriteLine(
-                $"  {candidate.Score:0.000}  bm25 {candidate.Bm25:0.00}  coverage {candidate.Coverage:0.00}  {candidate.Document} › {candidate.Section}  [{string.Join(' ', candidate.Matches)}]"
+            output.WriteLine($"  {candidate.Score:0.000}  {candidate.Document} › {candidate.Section}");
+            var parts = candidate.Features.Where(part => part.Part > 0).OrderByDescending(part => part.Part);
+            output.WriteLine($"         {string.Join("  ", parts.Select(part => $"{part.Name} {part.Part:0.000}"))}");
+            output.WriteLine(
+                $"         {string.Join(' ', candidate.Matches.Select(match => $"{match.Field}:{match.Term}"))}"
             );
         }
     }

@@ -111,6 +111,7 @@ internal sealed class AskCommand
         new(asked.Text)
         {
             Explain = result.GetValue(explain),
+            History = asked.History ?? [],
             Language = asked.Language ?? result.GetValue(language),
             Audience = result.GetValue(audience) == "public" ? Audience.Public : Audience.Internal,
         };

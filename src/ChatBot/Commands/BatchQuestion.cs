@@ -12,6 +12,6 @@ internal sealed record BatchQuestion
 
     public string? Language { get; init; }
 
-    /// <summary>Earlier questions of the conversation, oldest first. They do not bear on the answer yet.</summary>
+    /// <summary>Earlier questions of the conversation, oldest first.</summary>
     public IReadOnlyList<string>? History { get; init; }
 }

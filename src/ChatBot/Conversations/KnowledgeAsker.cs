@@ -10,14 +10,23 @@ internal sealed class KnowledgeAsker(KnowledgeBase knowledge, Links links)
 {
     private const int ExampleCount = 3;
 
-    public Reply Ask(string text, string? locale, Audience audience)
+    /// <param name="history">Earlier questions of the conversation, oldest first.</param>
+    public Reply Ask(string text, string? locale, Audience audience, IReadOnlyList<string>? history = null)
     {
-        var answer = knowledge.Ask(new Question(text) { Locale = locale, Audience = audience });
+        var answer = knowledge.Ask(
+            new Question(text)
+            {
+                Locale = locale,
+                Audience = audience,
+                History = history ?? [],
+            }
+        );
         var texts = TextResources.In(answer.Language);
         return new Reply
         {
             Language = answer.Language,
             Lead = Lead(answer, texts),
+            IsSmallTalk = answer.Kind == AnswerKind.SmallTalk,
             Quotes = [.. answer.Quotes.Select(Word)],
         };
     }
@@ -31,7 +40,19 @@ internal sealed class KnowledgeAsker(KnowledgeBase knowledge, Links links)
     /// <summary>The language to greet in; French where the client names none of the six.</summary>
     public static string LanguageOf(string? locale) => Language.OfLocale(locale) ?? Language.All[0];
 
-    private static string Lead(Answer answer, TextResources texts) =>
+    private static string Lead(Answer answer, TextResources texts)
+    {
+        if (answer.Reply is { } reply)
+            return reply;
+        string[] sentences =
+        [
+            answer.Corrected is { } corrected ? TextResources.Format(texts.Bot.Corrected, corrected) : "",
+            About(answer, texts),
+        ];
+        return string.Join('\n', sentences.Where(sentence => sentence.Length > 0));
+    }
+
+    private static string About(Answer answer, TextResources texts) =>
         answer switch
         {
             { Explanation.Decision: Decision.NothingAsked } => texts.Bot.NothingAsked,

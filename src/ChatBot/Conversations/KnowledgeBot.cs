@@ -7,7 +7,7 @@ namespace ChatBot.Conversations;
 /// Answers messages and greets newcomers. It sends plain text with the whole reply attached; what a
 /// channel shows of it is its renderer's business.
 /// </summary>
-internal sealed class KnowledgeBot(KnowledgeAsker asker) : ActivityHandler
+internal sealed class KnowledgeBot(KnowledgeAsker asker, RecentQuestions recent) : ActivityHandler
 {
     // Whoever reaches the bot through a channel has passed its door.
     private const Audience Asker = Audience.Internal;
@@ -18,12 +18,20 @@ internal sealed class KnowledgeBot(KnowledgeAsker asker) : ActivityHandler
     )
     {
         var message = turnContext.Activity;
-        var reply = asker.Ask(Mentions.WithoutRecipient(message), message.Locale, Asker);
+        var question = Mentions.WithoutRecipient(message);
+        var conversation = ConversationOf(message);
+        var reply = asker.Ask(question, message.Locale, Asker, recent.Of(conversation));
+        if (!reply.IsSmallTalk)
+            recent.Add(conversation, question);
         var activity = MessageFactory.Text(PlainText.Of(reply));
         activity.Locale = reply.Language;
         activity.Attachments = [new Attachment { ContentType = Reply.ContentType, Content = reply }];
         await turnContext.SendActivityAsync(activity, cancellationToken);
     }
+
+    // In a group each person's questions go on from their own.
+    private static string? ConversationOf(IMessageActivity message) =>
+        message.Conversation?.Id is { } id ? $"{message.ChannelId}\n{id}\n{message.From?.Id}" : null;
 
     protected override async Task OnMembersAddedAsync(
         IList<ChannelAccount> membersAdded,

@@ -13,6 +13,7 @@ internal static partial class MessagesEndpoints
     {
         services.AddSingleton<KnowledgeAsker>();
         services.AddSingleton<KnowledgeReader>();
+        services.AddSingleton<RecentQuestions>();
         services.AddSingleton<IBot, KnowledgeBot>();
         services.AddSingleton(CreateAdapter);
         return services;

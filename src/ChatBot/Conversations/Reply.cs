@@ -16,5 +16,8 @@ public sealed record Reply
     /// <summary>None, one, or a choice of two to four.</summary>
     public required IReadOnlyList<ReplyQuote> Quotes { get; init; }
 
+    /// <summary>A greeting, thanks and their like: nothing was asked.</summary>
+    public bool IsSmallTalk { get; init; }
+
     public TextResources Texts => TextResources.In(Language);
 }

@@ -12,4 +12,5 @@ public sealed record BotTexts
     public required string Source { get; init; }
     public required string ValidUntil { get; init; }
     public required string OtherLanguage { get; init; }
+    public required string Corrected { get; init; }
 }

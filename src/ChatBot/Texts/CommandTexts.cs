@@ -48,5 +48,6 @@ public sealed record CommandTexts
     public required string Terms { get; init; }
     public required string Candidates { get; init; }
     public required string Decision { get; init; }
+    public required string Understood { get; init; }
     public required string Line { get; init; }
 }

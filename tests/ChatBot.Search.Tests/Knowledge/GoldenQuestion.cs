@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ChatBot.Search.Languages;
-using Lucene.Net.Analysis.TokenAttributes;
 
 namespace ChatBot.Search.Tests.Knowledge;
 
@@ -37,15 +36,6 @@ internal sealed record GoldenQuestion
         [.. File.ReadLines(file).Select(line => JsonSerializer.Deserialize<GoldenQuestion>(line, Options)!)];
 
     /// <summary>The distinct stems of a text, without the words that only ask or bind.</summary>
-    public static HashSet<string> ContentWords(string text, string language)
-    {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        using var stream = LanguageAnalyzer.ForQuestions(language).GetTokenStream("", text);
-        var term = stream.GetAttribute<ICharTermAttribute>();
-        stream.Reset();
-        while (stream.IncrementToken())
-            words.Add(term.ToString());
-        stream.End();
-        return words;
-    }
+    public static HashSet<string> ContentWords(string text, string language) =>
+        [.. QuestionAnalyzer.Words(text, language).Select(word => word.Stem)];
 }
