@@ -7,6 +7,8 @@ namespace ChatBot.Search.Questions;
 /// <param name="isKnown">Whether the searched index or the glossary has a word.</param>
 internal sealed class QuestionSpelling(Generation generation, string language, Func<Word, bool> isKnown)
 {
+    private const string Elided = "ldjmnstc";
+
     public (IReadOnlyList<Word> Words, IReadOnlyList<Correction> Corrections) Correct(
         string question,
         IReadOnlyList<Word> words
@@ -17,8 +19,9 @@ internal sealed class QuestionSpelling(Generation generation, string language, F
         var vocabulary = generation.Vocabulary(language);
         var read = new List<Word>(words.Count);
         var corrections = new List<Correction>();
-        foreach (var word in words)
+        foreach (var asked in words)
         {
+            var word = WithoutArticle(asked, out var elided) ? elided : asked;
             if (word.Trigram is not null || isKnown(word) || vocabulary.Correct(word.Surface) is not { } correct)
             {
                 read.Add(word);
@@ -33,5 +36,21 @@ internal sealed class QuestionSpelling(Generation generation, string language, F
             );
         }
         return (read, corrections);
+    }
+
+    // lonu, denfants: typed without the apostrophe.
+    private bool WithoutArticle(Word word, out Word bare)
+    {
+        bare = word;
+        if (language != "fr" || word.Surface.Length < 4 || !Elided.Contains(word.Surface[0]) || isKnown(word))
+            return false;
+        bare = LanguageAnalyzer.Words(word.Surface[1..], language) is [var rest]
+            ? rest with
+            {
+                Start = word.Start,
+                End = word.End,
+            }
+            : word;
+        return isKnown(bare);
     }
 }

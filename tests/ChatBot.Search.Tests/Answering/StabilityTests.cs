@@ -24,8 +24,12 @@ public sealed class StabilityTests : IDisposable
 
         Assert.Equal(expected.Quotes, actual.Quotes);
         Assert.Equal(
-            expected.Explanation.Candidates.Select(candidate => (candidate.Document, candidate.Score, candidate.Features.Sum(f => f.Value))),
-            actual.Explanation.Candidates.Select(candidate => (candidate.Document, candidate.Score, candidate.Features.Sum(f => f.Value)))
+            expected.Explanation.Candidates.Select(candidate =>
+                (candidate.Document, candidate.Score, candidate.Features.Sum(f => f.Value))
+            ),
+            actual.Explanation.Candidates.Select(candidate =>
+                (candidate.Document, candidate.Score, candidate.Features.Sum(f => f.Value))
+            )
         );
     }
 
