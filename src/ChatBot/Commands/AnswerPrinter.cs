@@ -55,8 +55,17 @@ internal static class AnswerPrinter
         foreach (var candidate in explanation.Candidates)
         {
             terminal.Output.WriteLine(
-                $"  {candidate.Score:0.000}  bm25 {candidate.Bm25:0.00}  coverage {candidate.Coverage:0.00}  {candidate.Document} › {candidate.Section}  [{string.Join(' ', candidate.Matches)}]"
+                $"  {candidate.Score:0.000}  {candidate.Document} › {candidate.Section}  [{string.Join(' ', Reasons(candidate))}]"
             );
         }
     }
+
+    // The figures that decided it, then the words that were found.
+    private static IEnumerable<string> Reasons(CandidateScore candidate) =>
+        [
+            .. candidate
+                .Features.Where(feature => feature.Value != 0)
+                .Select(feature => $"{feature.Name} {feature.Value:0.00}"),
+            .. candidate.Matches.Select(match => $"{match.Field}:{match.Term}"),
+        ];
 }
