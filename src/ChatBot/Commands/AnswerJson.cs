@@ -15,6 +15,7 @@ internal sealed record AnswerJson
 
     [JsonConverter(typeof(CamelCase<AnswerKind>))]
     public required AnswerKind Kind { get; init; }
+
     /// <summary>What is said to small talk.</summary>
     public string? Reply { get; init; }
     public required IReadOnlyList<QuoteJson> Answers { get; init; }
