@@ -6,10 +6,10 @@ namespace ChatBot.Search.Answering;
 internal static class AnswerDecision
 {
     /// <summary>Below, the documents hold something else: better nothing than something wrong.</summary>
-    private const double MinAnswerable = 0.40;
+    private const double MinAnswerable = 0.45;
 
     /// <summary>Below, the first passage is offered beside the next ones.</summary>
-    private const double MinRight = 0.38;
+    private const double MinRight = 0.40;
 
     /// <summary>What is offered beside the first scores at least this share of it.</summary>
     private const double WorthOffering = 0.6;
@@ -23,7 +23,7 @@ internal static class AnswerDecision
             return new Verdict(Decision.NoMatch, [], 0, 0);
         var best = candidates[0];
         var sections = candidates.DistinctBy(candidate => candidate.Section).Take(MaxChoices).ToList();
-        var answerable = Calibration.Answerable(best);
+        var answerable = Calibration.Answerable(best, ranking.Terms);
         var right = Calibration.Right(best, sections.ElementAtOrDefault(1), ranking.Terms.Count);
         if (answerable < MinAnswerable)
             return new Verdict(Decision.TooLittle, [], answerable, right);

@@ -49,6 +49,13 @@ internal sealed class Asking
                 .Take(count),
         ];
 
+    /// <summary>The quote of the best passage, whatever is decided.</summary>
+    public Quote? BestQuote() =>
+        Attempts().Where(attempt => attempt.Candidates.Count > 0).MaxBy(attempt => attempt.Verdict.Answerable)
+            is { } best
+            ? QuoteMaker.Make(best.Candidates[0], best)
+            : null;
+
     // The question's own language first. Where its documents do not answer the others are asked, by way of the glossary.
     private List<Attempt> Attempts()
     {

@@ -42,6 +42,13 @@ public sealed class KnowledgeBase(Generation live) : IDisposable
         return new Asking(generation, question).Rank(count);
     }
 
+    /// <summary>The quote of the best passage, also where it is too little to be given; null where nothing matches.</summary>
+    public Quote? BestQuote(Question question)
+    {
+        using var generation = Hold();
+        return new Asking(generation, question).BestQuote();
+    }
+
     /// <summary>A document as far as its audience may read it, with the id of its generation; else null.</summary>
     public (Document Document, string Generation)? Read(string path, Audience reader)
     {

@@ -7,7 +7,7 @@ using ChatBot.Search.Languages;
 
 namespace ChatBot.Commands;
 
-/// <summary><c>ask</c>: asks the folder as it stands, without touching what the bot answers from.</summary>
+/// <summary><c>ask</c>: asks the folder as it stands, or an evaluation set, without touching what the bot answers from.</summary>
 internal sealed class AskCommand
 {
     private readonly Argument<string?> question;
@@ -16,7 +16,7 @@ internal sealed class AskCommand
     private readonly Option<bool> explain;
     private readonly Option<string?> language;
     private readonly Option<string> audience;
-    private readonly FolderOptions folders;
+    private readonly DatasetOptions corpus;
     private readonly Terminal terminal;
 
     private AskCommand(Command command, Terminal terminal)
@@ -42,7 +42,7 @@ internal sealed class AskCommand
         command.Arguments.Add(question);
         foreach (var option in new Option[] { batch, json, explain, language, audience })
             command.Options.Add(option);
-        folders = new FolderOptions(command, terminal);
+        corpus = new DatasetOptions(command, terminal);
         command.SetAction(RunAsync);
     }
 
@@ -60,13 +60,15 @@ internal sealed class AskCommand
             return WrongUse(terminal.Texts.QuestionOrBatch);
         if (file is not null && !result.GetValue(json))
             return WrongUse(terminal.Texts.BatchNeedsJson);
+        if (corpus.Mistake(result) is { } mistake)
+            return WrongUse(mistake);
         var questions = file is null ? [new BatchQuestion { Text = text! }] : BatchFile.Read(file, terminal);
         var settings = Settings.Load();
-        if (questions is null || folders.Open(result, settings, terminal) is not { } workshop)
+        if (questions is null || !corpus.IsReadable(result) || corpus.Open(result, settings) is not { } workshop)
             return ExitCode.WrongUse;
 
         if (await Builds.RunAsync(workshop, terminal, cancellationToken) is not { Manifest: { } manifest })
-            return workshop.Folder.Exists ? ExitCode.Failed : ExitCode.WrongUse;
+            return workshop.Source.Exists ? ExitCode.Failed : ExitCode.WrongUse;
         using var knowledge = new KnowledgeBase(workshop.Store.Open(manifest.Id));
         var links = new Links(settings[Settings.PublicUrl]);
         return file is null

@@ -16,9 +16,9 @@ internal static class Builds
         CancellationToken cancellationToken
     )
     {
-        if (!workshop.Folder.Exists)
+        if (!workshop.Source.Exists)
         {
-            terminal.Complain(TextResources.Format(terminal.Texts.FolderMissing, workshop.Folder.Path));
+            terminal.Complain(TextResources.Format(terminal.Texts.FolderMissing, workshop.Source.Path));
             return null;
         }
         try
@@ -26,7 +26,7 @@ internal static class Builds
             var result = await WatchAsync(workshop, terminal, cancellationToken);
             if (result.Manifest is null)
             {
-                terminal.Complain(TextResources.Format(terminal.Texts.FolderEmpty, workshop.Folder.Path));
+                terminal.Complain(TextResources.Format(terminal.Texts.FolderEmpty, workshop.Source.Path));
                 Skipped(result.Skipped, terminal);
             }
             return result;
@@ -55,43 +55,15 @@ internal static class Builds
         KnowledgeWorkshop workshop,
         Terminal terminal,
         CancellationToken cancellationToken
-    )
-    {
-        if (!terminal.Error.Profile.Capabilities.Interactive)
-            return Task.Run(() => workshop.Build(new PlainProgress(terminal), cancellationToken), cancellationToken);
-        return terminal
-            .Error.Progress()
-            .AutoClear(true)
-            .StartAsync(context =>
-            {
-                var bar = context.AddTask(terminal.Texts.Reading);
-                var progress = new BarProgress(bar);
-                return Task.Run(() => workshop.Build(progress, cancellationToken), cancellationToken);
-            });
-    }
-
-    private sealed class BarProgress(ProgressTask bar) : IProgress<IndexProgress>
-    {
-        public void Report(IndexProgress value)
-        {
-            bar.MaxValue = Math.Max(1, value.Total);
-            bar.Value = value.Done;
-        }
-    }
-
-    // For a log file: a line every tenth of the way, and none where it is over in a moment.
-    private sealed class PlainProgress(Terminal terminal) : IProgress<IndexProgress>
-    {
-        private const int WorthTelling = 100;
-
-        private int told;
-
-        public void Report(IndexProgress value)
-        {
-            if (value.Total < WorthTelling || value.Done * 10 / value.Total <= told)
-                return;
-            told = value.Done * 10 / value.Total;
-            terminal.Error.WriteLine($"{terminal.Texts.Reading} {value.Done}/{value.Total}");
-        }
-    }
+    ) =>
+        Watching.RunAsync(
+            terminal.Texts.Reading,
+            report =>
+                workshop.Build(
+                    new Told<IndexProgress>(progress => report(progress.Done, progress.Total)),
+                    cancellationToken
+                ),
+            terminal,
+            cancellationToken
+        );
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ChatBot.Commands.Evaluation;
 
 namespace ChatBot.Commands;
 
@@ -12,6 +13,8 @@ namespace ChatBot.Commands;
 )]
 [JsonSerializable(typeof(BatchQuestion))]
 [JsonSerializable(typeof(AnswerJson))]
+[JsonSerializable(typeof(DatasetJson))]
+[JsonSerializable(typeof(GoldenResultJson))]
 internal sealed partial class CommandJson : JsonSerializerContext
 {
     /// <summary>Letters of every script as themselves, for people and programs that read UTF-8.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ChatBot.Commands.Evaluation;
 using ChatBot.Texts;
 
 namespace ChatBot.Commands;
@@ -17,6 +18,7 @@ internal static class CommandLine
         root.Subcommands.Add(ServeCommand.Create(terminal));
         root.Subcommands.Add(AskCommand.Create(terminal));
         root.Subcommands.Add(IndexCommand.Create(terminal));
+        root.Subcommands.Add(EvalCommand.Create(terminal));
 
         // A question may begin with an @, which names no file of arguments here.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

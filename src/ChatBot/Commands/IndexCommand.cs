@@ -31,7 +31,7 @@ internal static class IndexCommand
         var start = TimeProvider.System.GetTimestamp();
         var result = await Builds.RunAsync(workshop, terminal, cancellationToken);
         if (result is null)
-            return workshop.Folder.Exists ? ExitCode.Failed : ExitCode.WrongUse;
+            return workshop.Source.Exists ? ExitCode.Failed : ExitCode.WrongUse;
         if (result.Manifest is not { } manifest)
             return ExitCode.Failed;
 
@@ -63,7 +63,7 @@ internal static class IndexCommand
         var skippedFiles = result.Skipped.Select(problem => problem.Path).Distinct(StringComparer.Ordinal).Count();
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn();
         void Row(string name, string value) => grid.AddRow(new Text(name, Color.Grey), new Text(value));
-        Row(texts.KnowledgeAt, workshop.Folder.Path);
+        Row(texts.KnowledgeAt, workshop.Source.Path);
         Row(texts.DataAt, workshop.Store.DataFolder);
         Row(texts.Documents, manifest.Documents.Count.ToString(CultureInfo.InvariantCulture));
         Row(texts.Passages, $"{manifest.Passages.Values.Sum()} ({languages})");

@@ -42,7 +42,7 @@ internal static class ServeCommand
             return ExitCode.WrongUse;
         using var knowledge = workshop.OpenLive() ?? await BuildFirstAsync(workshop, terminal, cancellationToken);
         if (knowledge is null)
-            return workshop.Folder.Exists ? ExitCode.Failed : ExitCode.WrongUse;
+            return workshop.Source.Exists ? ExitCode.Failed : ExitCode.WrongUse;
         await using var app = Server.Build(builder, workshop, knowledge);
         return await ServeAsync(app, workshop, terminal, cancellationToken);
     }
@@ -95,7 +95,7 @@ internal static class ServeCommand
         var manifest = app.Services.GetRequiredService<KnowledgeBase>().Manifest;
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn();
         void Row(string name, string value) => grid.AddRow(new Text(name, Color.Grey), new Text(value));
-        Row(texts.KnowledgeAt, $"{workshop.Folder.Path} ({manifest.Documents.Count})");
+        Row(texts.KnowledgeAt, $"{workshop.Source.Path} ({manifest.Documents.Count})");
         Row(texts.DataAt, workshop.Store.DataFolder);
         Row(texts.Generation, manifest.Id);
         Row(texts.AskAt, address + "/");

@@ -54,9 +54,9 @@ internal sealed partial class KnowledgeRefresh(
 
     private void BuildChanges(CancellationToken cancellationToken)
     {
-        if (!workshop.Folder.Exists)
+        if (!workshop.Source.Exists)
         {
-            Log.FolderMissing(logger, workshop.Folder.Path);
+            Log.FolderMissing(logger, workshop.Source.Path);
             return;
         }
         try
@@ -65,7 +65,7 @@ internal sealed partial class KnowledgeRefresh(
             foreach (var problem in result.Skipped)
                 Log.Skipped(logger, problem.Path, problem.Line, problem.Kind);
             if (result.Manifest is null)
-                Log.FolderEmpty(logger, workshop.Folder.Path);
+                Log.FolderEmpty(logger, workshop.Source.Path);
             else if (workshop.PublishesItself)
                 workshop.Store.Publish(result.Manifest.Id, cancellationToken);
         }

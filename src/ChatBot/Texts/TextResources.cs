@@ -16,6 +16,7 @@ public sealed record TextResources
     public required BotTexts Bot { get; init; }
     public required PageTexts Pages { get; init; }
     public required CommandTexts Commands { get; init; }
+    public required EvaluationTexts Evaluation { get; init; }
     public required IReadOnlyDictionary<string, string> Problems { get; init; }
 
     /// <param name="language">One of the six.</param>

@@ -15,6 +15,15 @@ public sealed class BeirSource(string folder, bool withTitles = false) : IDocume
 
     public bool Exists => Directory.Exists(Path);
 
+    /// <summary>Reads the corpus through and keeps nothing, so that a mistake in it is known before a build.</summary>
+    /// <exception cref="InvalidDataException">As <see cref="BeirDataset.Load"/>.</exception>
+    public void Check()
+    {
+        var mistakes = new Mistakes();
+        _ = new BeirFolder(Path, mistakes).Documents().Count();
+        mistakes.ThrowIfAny();
+    }
+
     /// <exception cref="InvalidDataException">As <see cref="BeirDataset.Load"/>.</exception>
     public SourceListing Read(ReaderSettings settings)
     {
