@@ -6,7 +6,7 @@ namespace ChatBot.Search.Answering;
 internal static class AnswerDecision
 {
     /// <summary>Below, the documents hold something else: better nothing than something wrong.</summary>
-    private const double MinAnswerable = 0.45;
+    private const double MinAnswerable = 0.50;
 
     /// <summary>Below, the first passage is offered beside the next ones.</summary>
     private const double MinRight = 0.40;
@@ -14,6 +14,9 @@ internal static class AnswerDecision
     /// <summary>What is offered beside the first scores at least this share of it.</summary>
     private const double WorthOffering = 0.6;
     private const int MaxChoices = 4;
+
+    /// <summary>A passage of another document that scores at least this share of the first is as good.</summary>
+    private const double AsGood = 0.98;
 
     public static Verdict Decide(PassageRanking ranking, IReadOnlyList<Candidate> candidates)
     {
@@ -29,7 +32,8 @@ internal static class AnswerDecision
             return new Verdict(Decision.TooLittle, [], answerable, right);
 
         var offered = sections.TakeWhile(candidate => candidate.Score >= best.Score * WorthOffering).ToList();
-        return right >= MinRight || offered.Count == 1
+        var isTie = offered.Any(other => other.Document != best.Document && other.Score >= best.Score * AsGood);
+        return (right >= MinRight && !isTie) || offered.Count == 1
             ? new Verdict(Decision.Clear, [best], answerable, right)
             : new Verdict(Decision.SeveralAsGood, offered, answerable, right);
     }

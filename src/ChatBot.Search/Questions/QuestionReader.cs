@@ -100,12 +100,13 @@ internal sealed class QuestionReader(Generation generation, string language, str
         var others = forms.Where(form => !SameStems(form, chosen)).ToList();
         foreach (var form in others.Take(MaxVariants - variants.Count))
             variants.Add(new Variant(standsFor, form));
-        synonyms.Add(
-            new Synonym(
-                Text(asked),
-                [.. forms.Select(Text).Where(text => text != Text(asked)).Distinct(StringComparer.Ordinal)]
-            )
-        );
+        var asking = Text(asked);
+        IReadOnlyList<string> read =
+        [
+            .. forms.Select(Text).Where(text => text != asking).Distinct(StringComparer.Ordinal),
+        ];
+        if (read.Count > 0)
+            synonyms.Add(new Synonym(asking, read));
     }
 
     private double Factor(Word asked) => asked.Start < contextLength ? ContextFactor : 1;

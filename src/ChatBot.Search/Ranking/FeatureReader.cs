@@ -13,7 +13,7 @@ internal sealed class FeatureReader(WeightedTerms terms)
     private const double TitleMatch = 0.8;
 
     /// <summary>A document's own question says less of one of its passages than the heading above it.</summary>
-    private const double QuestionLikeness = 0.7;
+    private const double QuestionLikeness = 0.85;
 
     /// <summary>A question by the same words that asks for another sort of answer.</summary>
     private const double OtherKind = 0.8;

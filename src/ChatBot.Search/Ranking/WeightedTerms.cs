@@ -9,6 +9,8 @@ namespace ChatBot.Search.Ranking;
 /// </summary>
 internal sealed class WeightedTerms
 {
+    private const int UnseenPassages = 20;
+
     public WeightedTerms(QuestionTerms question, LanguageIndex index, TermLookup lookup)
     {
         Question = question;
@@ -87,7 +89,9 @@ internal sealed class WeightedTerms
         return frequency;
     }
 
-    private double Idf(int frequency) => Math.Log(1 + ((Index.Passages - frequency + 0.5) / (frequency + 0.5)));
+    // As if there were some passages more: in a folder of one page a word it holds would weigh next to nothing.
+    private double Idf(int frequency) =>
+        Math.Log(1 + ((Index.Passages + UnseenPassages - frequency + 0.5) / (frequency + 0.5)));
 
     private static int Frequency(FoundTerm? term) => term?.DocumentFrequency ?? 0;
 }

@@ -148,7 +148,7 @@ public sealed class PublicationTests : IDisposable
         var manifest = Path.Combine(folder.Data, "generations", id, GenerationStore.ManifestFile);
         File.WriteAllText(
             manifest,
-            File.ReadAllText(manifest).Replace("\"storage\":1", "\"storage\":99", StringComparison.Ordinal)
+            File.ReadAllText(manifest).Replace("\"storage\":2", "\"storage\":99", StringComparison.Ordinal)
         );
 
         var refusal = Assert.Throws<InvalidDataException>(() => folder.Store().Open(id));
