@@ -14,6 +14,9 @@ internal static class QuoteSelection
     /// <summary>What the asked-for kind of answer counts beside the share of the question that a unit holds.</summary>
     private const double SignWeight = 0.15;
 
+    /// <summary>A sentence that scores so much says it all.</summary>
+    private const double Enough = 0.95;
+
     /// <summary>Offsets in the document's text.</summary>
     public static (int Start, int End) Select(StoredPassage passage, Candidate candidate, PassageRanking ranking)
     {
@@ -50,7 +53,7 @@ internal static class QuoteSelection
     private static (int Start, int End) Widen(IReadOnlyList<Unit> units, double[] scores, int best)
     {
         var result = (units[best].Start, units[best].End);
-        if (units[best].Kind != UnitKind.Sentence)
+        if (units[best].Kind != UnitKind.Sentence || scores[best] >= Enough)
             return result;
         var most = -1.0;
         foreach (var other in new[] { best + 1, best - 1 })

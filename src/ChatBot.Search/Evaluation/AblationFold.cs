@@ -16,7 +16,7 @@ public sealed record AblationFold(IReadOnlyList<BeirQuery> Queries, IReadOnlySet
     /// <param name="count">How many questions; at most all.</param>
     public static IReadOnlyList<AblationFold> Split(BeirDataset dataset, int count)
     {
-        var titles = dataset.Corpus.ToDictionary(document => document.Id, TitleOf, StringComparer.Ordinal);
+        var titles = dataset.Corpus.ToDictionary(document => document.Id, TitleGroups.TitleOf, StringComparer.Ordinal);
         var chosen = Evenly(dataset.Queries, count)
             .ToDictionary(query => query.Id, query => query, StringComparer.Ordinal);
         var titlesOf = chosen.Keys.ToDictionary(
@@ -63,8 +63,4 @@ public sealed record AblationFold(IReadOnlyList<BeirQuery> Queries, IReadOnlySet
         var chosen = Math.Min(count, queries.Count);
         return Enumerable.Range(0, chosen).Select(i => queries[(int)((long)i * queries.Count / chosen)]);
     }
-
-    // A document without a title stands for itself; no title has a line break in front.
-    private static string TitleOf(BeirDocument document) =>
-        string.IsNullOrWhiteSpace(document.Title) ? "\n" + document.Id : document.Title.Trim();
 }

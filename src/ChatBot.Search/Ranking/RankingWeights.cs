@@ -33,6 +33,19 @@ public sealed record RankingWeights
     public IReadOnlyList<double> Parts(Features features) =>
         [.. features.ToArray().Zip(values, (share, weight) => Math.Round(share * weight / sum, 5))];
 
+    /// <summary>To two decimals: more would tell nothing, and hang on the machine that trained.</summary>
+    public RankingWeights Rounded() => new(InOrder(name => Math.Round(ByName.GetValueOrDefault(name), 2) + 0.0));
+
+    /// <summary>The text of <c>weights.json</c>.</summary>
+    public string ToJson() =>
+        JsonSerializer.Serialize(
+            new Dictionary<string, double>(InOrder(name => ByName.GetValueOrDefault(name))),
+            RankingJson.Default.DictionaryStringDouble
+        ) + "\n";
+
+    private static OrderedDictionary<string, double> InOrder(Func<string, double> weightOf) =>
+        new(Features.NamesInOrder.Select(name => KeyValuePair.Create(name, weightOf(name))), StringComparer.Ordinal);
+
     private static RankingWeights Read()
     {
         using var stream = typeof(RankingWeights).Assembly.GetManifestResourceStream("weights.json")!;

@@ -11,12 +11,15 @@ public sealed record EvaluationTexts
     public required string Typos { get; init; }
     public required string Strangers { get; init; }
     public required string Ablate { get; init; }
+    public required string Train { get; init; }
+    public required string Weights { get; init; }
     public required string Json { get; init; }
     public required string OneOf { get; init; }
     public required string GoesWith { get; init; }
     public required string AtLeastOne { get; init; }
     public required string FileUnwritable { get; init; }
     public required string NothingLeft { get; init; }
+    public required string OneTitle { get; init; }
     public required string Asking { get; init; }
     public required string Set { get; init; }
     public required string Questions { get; init; }
@@ -37,6 +40,13 @@ public sealed record EvaluationTexts
     public required string AblatedChoices { get; init; }
     public required string PerSecond { get; init; }
     public required string Milliseconds { get; init; }
+    public required string Learned { get; init; }
+    public required string HeldOut { get; init; }
+    public required string InUse { get; init; }
+    public required string Feature { get; init; }
+    public required string Trained { get; init; }
+    public required string Before { get; init; }
+    public required string Kept { get; init; }
     public required string All { get; init; }
     public required string RightAnswers { get; init; }
     public required string RightChoices { get; init; }

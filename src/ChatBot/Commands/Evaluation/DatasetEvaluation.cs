@@ -9,6 +9,8 @@ namespace ChatBot.Commands.Evaluation;
 /// <summary>Asks an evaluation set its own questions, and others that it must not answer.</summary>
 internal sealed class DatasetEvaluation(DatasetRequest request, KnowledgeWorkshop workshop, Terminal terminal)
 {
+    private const string RunTag = "ChatBot";
+
     private readonly EvaluationTexts texts = terminal.Resources.Evaluation;
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
@@ -16,7 +18,7 @@ internal sealed class DatasetEvaluation(DatasetRequest request, KnowledgeWorksho
         // Everything that can be wrong is found out before the first question is asked.
         if (!TryLoad(out var dataset, out var strangers) || !TrySplit(dataset, out var folds))
             return ExitCode.WrongUse;
-        using var runFile = RunFile.Open(request.RunFile, terminal);
+        using var runFile = ResultFile.Open(request.RunFile, terminal);
         if (runFile is null)
             return ExitCode.WrongUse;
         if (await Builds.RunAsync(workshop, terminal, cancellationToken) is not { Manifest: { } manifest })
@@ -43,7 +45,7 @@ internal sealed class DatasetEvaluation(DatasetRequest request, KnowledgeWorksho
             terminal.WriteRaw(DatasetJson.Write(figures));
         else
             DatasetTable.Print(figures, terminal);
-        runFile.Write(run.Lists);
+        runFile.Write(writer => TrecRun.Write(writer, run.Lists, RunTag));
         return ExitCode.Done;
     }
 

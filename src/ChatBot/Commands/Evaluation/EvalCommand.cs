@@ -12,6 +12,8 @@ internal sealed class EvalCommand
     private readonly Option<int?> typos;
     private readonly Option<string?> strangers;
     private readonly Option<int?> ablate;
+    private readonly Option<bool> train;
+    private readonly Option<string?> weights;
     private readonly Option<bool> json;
     private readonly DatasetOptions corpus;
     private readonly Terminal terminal;
@@ -25,9 +27,11 @@ internal sealed class EvalCommand
         typos = new Option<int?>("--typos") { Description = texts.Typos, HelpName = "SEED" };
         strangers = new Option<string?>("--strangers") { Description = texts.Strangers, HelpName = "DIR" };
         ablate = new Option<int?>("--ablate") { Description = texts.Ablate, HelpName = "N" };
+        train = new Option<bool>("--train") { Description = texts.Train };
+        weights = new Option<string?>("--weights") { Description = texts.Weights, HelpName = "FILE" };
         json = new Option<bool>("--json") { Description = texts.Json };
         corpus = new DatasetOptions(command, terminal);
-        foreach (var option in new Option[] { golden, run, typos, strangers, ablate, json })
+        foreach (var option in new Option[] { golden, run, typos, strangers, ablate, train, weights, json })
             command.Options.Add(option);
         command.SetAction(RunAsync);
     }
@@ -52,9 +56,14 @@ internal sealed class EvalCommand
             return await new GoldenEvaluation(file, result.GetValue(json), workshop, terminal).RunAsync(
                 cancellationToken
             );
+        var folder = result.GetValue(corpus.Dataset)!;
+        if (result.GetValue(train))
+            return await new TrainEvaluation(folder, result.GetValue(weights), workshop, terminal).RunAsync(
+                cancellationToken
+            );
         var request = new DatasetRequest
         {
-            Folder = result.GetValue(corpus.Dataset)!,
+            Folder = folder,
             RunFile = result.GetValue(run),
             Typos = result.GetValue(typos),
             Strangers = result.GetValue(strangers),
@@ -67,14 +76,20 @@ internal sealed class EvalCommand
     private string? Mistake(ParseResult result)
     {
         var texts = terminal.Resources.Evaluation;
-        bool Given(Option option) => result.GetResult(option) is not null;
+        // A switch that was not given has a result all the same.
+        bool Given(Option option) => result.GetResult(option) is { Implicit: false };
 
         Option[] kinds = [corpus.Dataset, golden];
         if (kinds.Count(Given) != 1)
             return TextResources.Format(texts.OneOf, string.Join(", ", kinds.Select(kind => kind.Name)));
-        Option[] ofDatasets = [run, typos, strangers, ablate];
+        Option[] ofDatasets = [run, typos, strangers, ablate, train];
         if (!Given(corpus.Dataset) && Array.Find(ofDatasets, Given) is { } stray)
             return TextResources.Format(texts.GoesWith, stray.Name, corpus.Dataset.Name);
+        if (Given(weights) && !result.GetValue(train))
+            return TextResources.Format(texts.GoesWith, weights.Name, train.Name);
+        Option[] measuring = [run, typos, strangers, ablate, json];
+        if (result.GetValue(train) && Array.Find(measuring, Given) is { } other)
+            return TextResources.Format(texts.OneOf, $"{train.Name}, {other.Name}");
         return result.GetValue(ablate) < 1 ? TextResources.Format(texts.AtLeastOne, ablate.Name) : null;
     }
 }

@@ -17,6 +17,13 @@ public sealed class EvalCommandTests : IDisposable
     [InlineData("--strangers goes with --dataset", "eval", "--golden", "SET", "--strangers", "SET")]
     [InlineData("--ablate goes with --dataset", "eval", "--golden", "SET", "--ablate", "1")]
     [InlineData("--ablate takes", "eval", "--dataset", "SET", "--ablate", "0")]
+    [InlineData("--train goes with --dataset", "eval", "--golden", "SET", "--train")]
+    [InlineData("--weights goes with --train", "eval", "--dataset", "SET", "--weights", "weights.json")]
+    [InlineData("--train, --run", "eval", "--dataset", "SET", "--train", "--run", "run.txt")]
+    [InlineData("--train, --typos", "eval", "--dataset", "SET", "--train", "--typos", "1")]
+    [InlineData("--train, --strangers", "eval", "--dataset", "SET", "--train", "--strangers", "SET")]
+    [InlineData("--train, --ablate", "eval", "--dataset", "SET", "--train", "--ablate", "1")]
+    [InlineData("--train, --json", "eval", "--dataset", "SET", "--train", "--json")]
     [InlineData("seven", "eval", "--dataset", "SET", "--typos", "seven")]
     public async Task Options_that_do_not_go_together_are_wrong_use(string sentence, params string[] args)
     {

@@ -1,24 +1,21 @@
-using ChatBot.Search.Evaluation;
 using ChatBot.Texts;
 
 namespace ChatBot.Commands.Evaluation;
 
-/// <summary>The file a run is written to, opened before the run so that a wrong path costs nothing.</summary>
-internal sealed class RunFile : IDisposable
+/// <summary>The file that results are written to, opened before they are known so that a wrong path costs nothing.</summary>
+internal sealed class ResultFile : IDisposable
 {
-    private const string Tag = "ChatBot";
-
     private readonly FileStream? file;
 
-    private RunFile(FileStream? file) => this.file = file;
+    private ResultFile(FileStream? file) => this.file = file;
 
     /// <summary>Null where it cannot be written, which has then been said.</summary>
     /// <param name="path">Null where no file is wanted.</param>
-    public static RunFile? Open(string? path, Terminal terminal)
+    public static ResultFile? Open(string? path, Terminal terminal)
     {
         try
         {
-            return new RunFile(
+            return new ResultFile(
                 path is null ? null : new FileStream(path, FileMode.OpenOrCreate, FileAccess.Write, FileShare.Read)
             );
         }
@@ -30,13 +27,13 @@ internal sealed class RunFile : IDisposable
     }
 
     /// <summary>Replaces what the file held.</summary>
-    public void Write(IEnumerable<RankedList> lists)
+    public void Write(Action<TextWriter> write)
     {
         if (file is null)
             return;
         file.SetLength(0);
         using var writer = new StreamWriter(file, leaveOpen: true);
-        TrecRun.Write(writer, lists, Tag);
+        write(writer);
     }
 
     public void Dispose() => file?.Dispose();

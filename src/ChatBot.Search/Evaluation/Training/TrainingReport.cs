@@ -1,0 +1,28 @@
+using ChatBot.Search.Ranking;
+
+namespace ChatBot.Search.Evaluation.Training;
+
+/// <summary>What came of a training.</summary>
+public sealed record TrainingReport
+{
+    /// <summary>All that were ranked.</summary>
+    public required int Questions { get; init; }
+
+    /// <summary>Those that a document which answers was found for; no other can be learned from.</summary>
+    public required int Learned { get; init; }
+
+    /// <summary>How many parts the questions were split into, by title.</summary>
+    public required int Folds { get; init; }
+
+    /// <summary>Every question ranked by weights trained on the folds that it is not in.</summary>
+    public required RetrievalReport CrossValidated { get; init; }
+
+    /// <summary>The same questions ranked by the weights that are in use, which may have learned from them.</summary>
+    public required RetrievalReport Shipped { get; init; }
+
+    /// <summary>Trained on all questions, to two decimals.</summary>
+    public required RankingWeights Weights { get; init; }
+
+    /// <summary>Features that paragraphs tell nothing of or that are the same for all candidates: their weights stay as they are in use.</summary>
+    public required IReadOnlyList<string> Kept { get; init; }
+}
