@@ -73,7 +73,7 @@ internal sealed class Asking
     private Attempt In(string searched)
     {
         var read = new QuestionReader(generation, language, searched).Read(understood);
-        var ranking = new PassageRanking(generation.Index(searched), read.Terms);
+        var ranking = new PassageRanking(generation.Index(searched), read.Terms, read.Lookup);
         if (
             generation.Pins.Find(text, language) is { } pin
             && ranking.RunAt(pin.Document, pin.Section, question.Audience, RankingWeights.Shipped)

@@ -23,7 +23,7 @@ internal static class QuoteSelection
         var units = passage.Units;
         var scores = ranking.UnitShares(candidate);
         var wanted = (int)AnswerSignReader.Wanted(ranking.Terms.Question.Kind);
-        var signs = ranking.Terms.Index.Words(candidate.Doc).UnitSigns;
+        var signs = ranking.UnitSigns(candidate);
         for (var i = 0; i < scores.Length; i++)
             scores[i] += (signs[i] & wanted) != 0 ? SignWeight : 0;
         var best = 0;

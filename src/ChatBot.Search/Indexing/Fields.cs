@@ -27,6 +27,9 @@ internal static class Fields
     /// <summary>As doc values: the number of the document among all, in the order of paths.</summary>
     public const string DocumentNumber = "number";
 
+    /// <summary>As doc values: the number of words, coded as <see cref="PassageLengths"/> has it.</summary>
+    public const string Length = "length";
+
     /// <summary>As doc values: the number of the section, the document's in the upper half.</summary>
     public const string SectionNumber = "section";
 

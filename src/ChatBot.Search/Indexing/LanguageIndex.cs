@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 
 namespace ChatBot.Search.Indexing;
 
@@ -18,6 +17,7 @@ internal sealed class LanguageIndex
         Documents = Math.Max(1, (int)(MultiFields.GetTerms(searcher.IndexReader, Fields.TitleKey)?.SumDocFreq ?? 1));
         var words = MultiFields.GetTerms(searcher.IndexReader, Fields.Text)?.SumTotalTermFreq ?? 0;
         AverageLength = Math.Max(1, (double)words / Math.Max(1, Passages));
+        Lengths = new PassageLengths(ReadLengths(), AverageLength);
     }
 
     public IndexSearcher Searcher { get; }
@@ -27,27 +27,21 @@ internal sealed class LanguageIndex
     /// <summary>Of a passage, in words.</summary>
     public double AverageLength { get; }
 
-    public PassageWords Words(int doc)
+    public PassageLengths Lengths { get; }
+
+    private byte[] ReadLengths()
     {
-        var leaf = Leaf(doc);
-        var bytes = new BytesRef();
-        leaf.AtomicReader.GetBinaryDocValues(Fields.Words).Get(doc - leaf.DocBase, bytes);
-        return new PassageWords(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length));
+        var lengths = new byte[Searcher.IndexReader.MaxDoc];
+        foreach (var leaf in leaves)
+        {
+            var values = leaf.AtomicReader.GetNumericDocValues(Fields.Length);
+            for (var doc = 0; doc < leaf.Reader.MaxDoc; doc++)
+                lengths[leaf.DocBase + doc] = (byte)values.Get(doc);
+        }
+        return lengths;
     }
 
-    /// <summary>The number of the section that a passage stands in, among all sections of all documents.</summary>
-    public long SectionNumber(int doc)
-    {
-        var leaf = Leaf(doc);
-        return leaf.AtomicReader.GetNumericDocValues(Fields.SectionNumber).Get(doc - leaf.DocBase);
-    }
-
-    /// <summary>The number of the document that a passage stands in.</summary>
-    public long DocumentNumber(int doc)
-    {
-        var leaf = Leaf(doc);
-        return leaf.AtomicReader.GetNumericDocValues(Fields.DocumentNumber).Get(doc - leaf.DocBase);
-    }
+    public PassageReader Reader() => new(leaves);
 
     public StoredPassage Passage(int doc)
     {
@@ -57,7 +51,4 @@ internal sealed class LanguageIndex
             SearchJson.Default.StoredPassage
         )!;
     }
-
-    private AtomicReaderContext Leaf(int doc) =>
-        leaves.Count == 1 ? leaves[0] : leaves[ReaderUtil.SubIndex(doc, leaves)];
 }

@@ -13,9 +13,8 @@ namespace ChatBot.Search.Indexing;
 /// <summary>A passage as an entry of its language's index.</summary>
 internal static class PassageEntry
 {
-    private static readonly FieldType Frequencies = Indexed(IndexOptions.DOCS_AND_FREQS, omitNorms: false);
-    private static readonly FieldType FrequenciesAlone = Indexed(IndexOptions.DOCS_AND_FREQS, omitNorms: true);
-    private static readonly FieldType Presence = Indexed(IndexOptions.DOCS_ONLY, omitNorms: true);
+    private static readonly FieldType Frequencies = Indexed(IndexOptions.DOCS_AND_FREQS);
+    private static readonly FieldType Presence = Indexed(IndexOptions.DOCS_ONLY);
 
     public static LuceneDocument Of(Document document, Passage passage, DocumentTitles titles, long number)
     {
@@ -28,11 +27,12 @@ internal static class PassageEntry
         [
             new Field(Fields.Text, new WordStream(analysis.Words.Select(word => word.Stem)), Frequencies),
             new Field(Fields.Surface, new WordStream(analysis.Words.Select(word => word.Surface)), Presence),
-            new Field(Fields.Grams, new WordStream(analysis.Words.SelectMany(CharacterGrams.Of)), FrequenciesAlone),
+            new Field(Fields.Grams, new WordStream(analysis.Words.SelectMany(CharacterGrams.Of)), Frequencies),
             new Field(Fields.Titles, new WordStream(above.Select(word => word.Stem)), Presence),
             new StringField(Fields.Place, $"{document.Path}#{stored.SectionId}", Field.Store.NO),
             new StringField(Fields.Audience, document.Audience.ToString(), Field.Store.NO),
             new NumericDocValuesField(Fields.DocumentNumber, number),
+            new NumericDocValuesField(Fields.Length, PassageLengths.Code(analysis.Words.Count)),
             new NumericDocValuesField(Fields.SectionNumber, (number << 32) + passage.Section),
             new BinaryDocValuesField(Fields.Words, new BytesRef(PassageWords.Write(analysis))),
             new StoredField(
@@ -45,14 +45,14 @@ internal static class PassageEntry
     /// <summary>What documents of the same title have in common.</summary>
     public static string TitleKey(ReadOnlySpan<int> title) => Convert.ToHexStringLower(MemoryMarshal.AsBytes(title));
 
-    private static FieldType Indexed(IndexOptions options, bool omitNorms)
+    private static FieldType Indexed(IndexOptions options)
     {
         var type = new FieldType
         {
             IsIndexed = true,
             IsTokenized = true,
             IndexOptions = options,
-            OmitNorms = omitNorms,
+            OmitNorms = true,
         };
         type.Freeze();
         return type;

@@ -10,7 +10,7 @@ public static class PassageSplitter
 {
     /// <summary>In UTF-16 units: short paragraphs are joined up to the first, long ones cut at the second.</summary>
     private const int JoinLength = 400;
-    private const int MaxLength = 900;
+    private const int MaxLength = 1500;
 
     /// <summary>In UTF-16 units: what is longer is too much to quote whole and is taken for sentences.</summary>
     private const int MaxListLength = 8000;

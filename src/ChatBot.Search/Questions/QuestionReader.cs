@@ -55,7 +55,8 @@ internal sealed class QuestionReader(Generation generation, string language, str
         return new ReadQuestion(
             new QuestionTerms(terms, variants, QuestionKinds.Of(understood.Asking, language)),
             corrections,
-            synonyms
+            synonyms,
+            lookup
         );
     }
 

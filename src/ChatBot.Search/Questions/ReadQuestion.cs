@@ -3,8 +3,10 @@ using ChatBot.Search.Ranking;
 namespace ChatBot.Search.Questions;
 
 /// <summary>A question as an index is asked it, and what was made of its words on the way.</summary>
+/// <param name="Lookup">Holds what was found of them in the index already.</param>
 internal sealed record ReadQuestion(
     QuestionTerms Terms,
     IReadOnlyList<Correction> Corrections,
-    IReadOnlyList<Synonym> Synonyms
+    IReadOnlyList<Synonym> Synonyms,
+    TermLookup Lookup
 );

@@ -1,4 +1,6 @@
+using System.Buffers;
 using ChatBot.Search.Documents;
+using ChatBot.Search.Indexing;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Fields = ChatBot.Search.Indexing.Fields;
@@ -6,80 +8,82 @@ using Fields = ChatBot.Search.Indexing.Fields;
 namespace ChatBot.Search.Ranking;
 
 /// <summary>
-/// The first stage: Lucene's BM25 over stems, titles and rare character n-grams finds the passages
-/// that are worth a closer look.
+/// The first stage: BM25 over stems, titles and rare character n-grams, summed up term by term from
+/// Lucene's postings (Turtle and Flood 1995), finds the passages that are worth a closer look.
 /// </summary>
-internal static class CandidateSearch
+internal sealed class CandidateSearch(WeightedTerms terms, TermLookup lookup)
 {
-    public const int MaxCandidates = 50;
+    public const int MaxCandidates = 32;
 
     /// <summary>What a word in the titles adds: it says what the text is about.</summary>
-    private const double TitleBoost = 0.6;
+    private const double TitleBoost = 0.27;
     private const double VariantBoost = 0.6;
 
     /// <summary>N-grams that more than one passage in so many has cost time and tell little.</summary>
     private const int CommonGrams = 16;
 
+    private readonly IndexSearcher searcher = terms.Index.Searcher;
+
     /// <summary>Numbers of passages in ascending order.</summary>
-    public static int[] Find(WeightedTerms terms, IndexSearcher searcher, Audience audience)
+    public int[] Find(Audience audience)
     {
-        // In order, or Lucene takes a scorer that allocates a table of 2048 buckets for every question.
-        var best = TopScoreDocCollector.Create(MaxCandidates, docsScoredInOrder: true);
-        searcher.Search(Query(terms, audience), best);
-        var found = Array.ConvertAll(best.GetTopDocs().ScoreDocs, hit => hit.Doc);
-        Array.Sort(found);
+        var count = searcher.IndexReader.MaxDoc;
+        var scores = ArrayPool<float>.Shared.Rent(count);
+        scores.AsSpan(0, count).Clear();
+        Sum(scores);
+        if (audience == Audience.Public)
+            lookup.ClearOthers(Fields.Audience, nameof(Audience.Public), scores.AsSpan(0, count));
+        var found = Best(scores.AsSpan(0, count));
+        ArrayPool<float>.Shared.Return(scores);
         return found;
     }
 
     /// <summary>The passages of one place, in ascending order.</summary>
     /// <param name="section">Empty for the whole document.</param>
-    public static int[] At(string document, string section, IndexSearcher searcher, Audience audience)
+    public int[] At(string document, string section, Audience audience)
     {
         var place = new Term(Fields.Place, $"{document}#{section}");
         Query at = section.Length == 0 ? new PrefixQuery(place) : new TermQuery(place);
-        var hits = searcher.Search(For(audience, new BooleanQuery { { at, Occur.MUST } }), MaxCandidates).ScoreDocs;
-        var found = Array.ConvertAll(hits, hit => hit.Doc);
+        var query = new BooleanQuery { { at, Occur.MUST } };
+        if (audience == Audience.Public)
+            query.Add(new TermQuery(new Term(Fields.Audience, nameof(Audience.Public))), Occur.MUST);
+        var found = Array.ConvertAll(searcher.Search(query, MaxCandidates).ScoreDocs, hit => hit.Doc);
         Array.Sort(found);
         return found;
     }
 
-    private static BooleanQuery Query(WeightedTerms terms, Audience audience)
+    private void Sum(float[] scores)
     {
-        var words = new BooleanQuery();
-        void Add(FoundTerm? term, double boost)
-        {
-            if (term is not null)
-                words.Add(term.Query(boost), Occur.SHOULD);
-        }
         for (var i = 0; i < terms.Count; i++)
         {
-            Add(terms.InText[i], 1);
-            Add(terms.InTitles[i], TitleBoost);
+            lookup.Add(terms.InText[i], terms.Stems[i], terms.Index.Lengths, scores);
+            lookup.Add(terms.InTitles[i], terms.Stems[i] * TitleBoost, lengths: null, scores);
         }
-        foreach (var variant in terms.Variants)
-            Add(variant, VariantBoost);
+        foreach (var (word, weight) in terms.Variants)
+            lookup.Add(word, weight * VariantBoost, terms.Index.Lengths, scores);
         var gramBoost = terms.GramMass > 0 ? terms.StemMass / terms.GramMass : 0;
         foreach (var gram in terms.Grams)
         {
             if (gram.Found?.DocumentFrequency <= 10 + (terms.Index.Passages / CommonGrams))
-                Add(gram.Found, gramBoost);
+                lookup.Add(gram.Found, gram.Weight * gramBoost, terms.Index.Lengths, scores);
         }
-        return For(audience, words);
     }
 
-    private static BooleanQuery For(Audience audience, BooleanQuery words)
+    // Of equal scores the earlier passage.
+    private static int[] Best(ReadOnlySpan<float> scores)
     {
-        if (audience != Audience.Public)
-            return words;
-
-        var open = new TermQuery(new Term(Fields.Audience, nameof(Audience.Public)));
-        return new BooleanQuery
+        var best = new PriorityQueue<int, (float Score, int Order)>(MaxCandidates + 1);
+        for (var doc = 0; doc < scores.Length; doc++)
         {
-            { words, Occur.MUST },
-            {
-                new ConstantScoreQuery(open) { Boost = 0 },
-                Occur.MUST
-            },
-        };
+            if (scores[doc] <= 0)
+                continue;
+            if (best.Count < MaxCandidates)
+                best.Enqueue(doc, (scores[doc], -doc));
+            else if (best.TryPeek(out _, out var least) && scores[doc] > least.Score)
+                best.EnqueueDequeue(doc, (scores[doc], -doc));
+        }
+        int[] found = [.. best.UnorderedItems.Select(item => item.Element)];
+        Array.Sort(found);
+        return found;
     }
 }

@@ -6,9 +6,6 @@ namespace ChatBot.Search.Ranking;
 /// <summary>Computes a passage's features from its words and a question's weights.</summary>
 internal sealed class FeatureReader(WeightedTerms terms)
 {
-    private const double K1 = 1.2;
-    private const double B = 0.75;
-
     /// <summary>A word that only a title or heading has is known to be meant, if less surely.</summary>
     private const double TitleMatch = 0.8;
 
@@ -92,7 +89,7 @@ internal sealed class FeatureReader(WeightedTerms terms)
 
     /// <summary>BM25's part for a frequency in a passage of so many words, from 0 to 1.</summary>
     public double Saturate(double frequency, int length) =>
-        frequency / (frequency + (K1 * (1 - B + (B * length / terms.Index.AverageLength))));
+        PassageLengths.Saturate(frequency, length, terms.Index.AverageLength);
 
     /// <summary>For each unit of the passage whose hits were found last, the idf mass it holds.</summary>
     public void UnitMasses(PassageWords passage, Span<double> masses)
@@ -167,6 +164,8 @@ internal sealed class FeatureReader(WeightedTerms terms)
         if (line.IsEmpty)
             return 0;
         matcher.Find(line, [], hits);
+        if (hits.Count == 0)
+            return 0;
         Array.Clear(inUnit);
         var words = 0;
         var last = -1;

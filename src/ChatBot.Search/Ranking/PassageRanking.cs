@@ -1,5 +1,6 @@
 using ChatBot.Search.Documents;
 using ChatBot.Search.Indexing;
+using ChatBot.Search.Languages;
 
 namespace ChatBot.Search.Ranking;
 
@@ -11,13 +12,17 @@ internal sealed class PassageRanking
 {
     private readonly TermLookup lookup;
     private readonly FeatureReader features;
+    private readonly CandidateSearch search;
+    private readonly PassageReader passages;
     private readonly Dictionary<string, double> unusual = new(StringComparer.Ordinal);
 
-    public PassageRanking(LanguageIndex index, QuestionTerms question)
+    public PassageRanking(LanguageIndex index, QuestionTerms question, TermLookup? lookup = null)
     {
-        lookup = new TermLookup(index.Searcher.IndexReader);
+        this.lookup = lookup ??= new TermLookup(index.Searcher.IndexReader);
         Terms = new WeightedTerms(question, index, lookup);
         features = new FeatureReader(Terms);
+        search = new CandidateSearch(Terms, lookup);
+        passages = index.Reader();
     }
 
     public WeightedTerms Terms { get; }
@@ -27,29 +32,29 @@ internal sealed class PassageRanking
     {
         if (Terms.StemMass <= 0)
             return [];
-        return Rank(CandidateSearch.Find(Terms, Terms.Index.Searcher, audience), weights);
+        return Rank(search.Find(audience), weights);
     }
 
     /// <summary>The passages of a document's section, or of all its sections, ranked likewise.</summary>
     /// <param name="section">Empty for the whole document.</param>
     public IReadOnlyList<Candidate> RunAt(string document, string section, Audience audience, RankingWeights weights) =>
-        Rank(CandidateSearch.At(document, section, Terms.Index.Searcher, audience), weights);
+        Rank(search.At(document, section, audience), weights);
 
     private List<Candidate> Rank(int[] found, RankingWeights weights)
     {
-        var index = Terms.Index;
-        var lengths = Array.ConvertAll(found, doc => index.Words(doc).Stems.Length);
+        var stored = Array.ConvertAll(found, passages.Words);
+        var lengths = Array.ConvertAll(stored, passage => new PassageWords(passage.Span).Stems.Length);
         var grams = new GramScores(Terms, lookup, features, found, lengths);
         var candidates = new List<Candidate>(found.Length);
         for (var i = 0; i < found.Length; i++)
         {
-            var words = index.Words(found[i]);
+            var words = new PassageWords(stored[i].Span);
             var shares = features.Read(words, grams.Of(i), Unusual(words));
             candidates.Add(
                 new Candidate(
                     found[i],
-                    index.DocumentNumber(found[i]),
-                    index.SectionNumber(found[i]),
+                    passages.DocumentNumber(found[i]),
+                    passages.SectionNumber(found[i]),
                     shares,
                     weights.Score(shares)
                 )
@@ -60,18 +65,22 @@ internal sealed class PassageRanking
     }
 
     /// <summary>Which of the terms stand in a candidate's text, and which in its title, headings and questions.</summary>
-    public (bool[] InText, bool[] InTitles) Matches(Candidate candidate) =>
-        features.Matches(Terms.Index.Words(candidate.Doc));
+    public (bool[] InText, bool[] InTitles) Matches(Candidate candidate) => features.Matches(Words(candidate));
 
     /// <summary>For each unit of a candidate, the share of the question's idf mass it holds.</summary>
     public double[] UnitShares(Candidate candidate)
     {
-        var words = Terms.Index.Words(candidate.Doc);
+        var words = Words(candidate);
         features.FindHits(words);
         var shares = new double[words.UnitEnds.Length];
         features.UnitMasses(words, shares);
         return [.. shares.Select(mass => mass / Terms.StemMass)];
     }
+
+    /// <summary>What each unit of a candidate holds; see <see cref="AnswerSigns"/>.</summary>
+    public int[] UnitSigns(Candidate candidate) => Words(candidate).UnitSigns.ToArray();
+
+    private PassageWords Words(Candidate candidate) => new(passages.Words(candidate.Doc).Span);
 
     // 1 for a title of its own, 0 for one that all documents share.
     private double Unusual(PassageWords words)

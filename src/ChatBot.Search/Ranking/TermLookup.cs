@@ -1,3 +1,4 @@
+using ChatBot.Search.Indexing;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -9,11 +10,19 @@ internal sealed class TermLookup(IndexReader reader)
 {
     private readonly IList<AtomicReaderContext> leaves = reader.Leaves;
     private readonly Dictionary<string, TermsEnum?[]> dictionaries = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Field, string Term), FoundTerm?> found = [];
     private readonly BytesRef bytes = new(64);
     private DocsEnum? postings;
 
     /// <summary>Null where no document has the term in the field.</summary>
     public FoundTerm? Find(string field, string term)
+    {
+        if (!found.TryGetValue((field, term), out var known))
+            found[(field, term)] = known = Seek(field, term);
+        return known;
+    }
+
+    private FoundTerm? Seek(string field, string term)
     {
         if (!dictionaries.TryGetValue(field, out var dictionary))
             dictionaries[field] = dictionary = [
@@ -31,18 +40,56 @@ internal sealed class TermLookup(IndexReader reader)
         return context is null ? null : new FoundTerm(field, term, context);
     }
 
+    /// <summary>Adds a term's BM25 part to the score of every passage that has it; nothing for a term that was not found.</summary>
+    /// <param name="lengths">By which frequencies are saturated; null where mere presence counts.</param>
+    public void Add(FoundTerm? term, double weight, PassageLengths? lengths, float[] scores)
+    {
+        for (var leaf = 0; term is not null && leaf < leaves.Count; leaf++)
+        {
+            if (Postings(term, leaf, lengths is null ? DocsFlags.NONE : DocsFlags.FREQS) is not { } docs)
+                continue;
+            var start = leaves[leaf].DocBase;
+            for (var doc = docs.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.NextDoc())
+                scores[start + doc] += (float)(weight * (lengths?.Saturate(docs.Freq, start + doc) ?? 1));
+        }
+    }
+
+    /// <summary>Sets to zero what stands for passages without the term.</summary>
+    public void ClearOthers(string field, string text, Span<float> scores)
+    {
+        var next = 0;
+        var term = Find(field, text);
+        for (var leaf = 0; term is not null && leaf < leaves.Count; leaf++)
+        {
+            if (Postings(term, leaf, DocsFlags.NONE) is not { } docs)
+                continue;
+            for (var doc = docs.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.NextDoc())
+            {
+                scores[next..(leaves[leaf].DocBase + doc)].Clear();
+                next = leaves[leaf].DocBase + doc + 1;
+            }
+        }
+        scores[next..].Clear();
+    }
+
+    private DocsEnum? Postings(FoundTerm term, int leaf, DocsFlags flags)
+    {
+        if (term.Context.Get(leaf) is not { } state)
+            return null;
+        var dictionary = dictionaries[term.Field][leaf]!;
+        bytes.CopyChars(term.Text);
+        dictionary.SeekExact(bytes, state);
+        return postings = dictionary.Docs(null, postings, flags);
+    }
+
     /// <summary>How often each of the documents, in ascending order, has the term; for a field with frequencies.</summary>
     public void Frequencies(FoundTerm term, ReadOnlySpan<int> documents, Span<int> frequencies)
     {
         frequencies.Clear();
         for (var leaf = 0; leaf < leaves.Count; leaf++)
         {
-            if (term.Context.Get(leaf) is not { } state)
+            if (Postings(term, leaf, DocsFlags.FREQS) is not { } docs)
                 continue;
-            var dictionary = dictionaries[term.Field][leaf]!;
-            bytes.CopyChars(term.Text);
-            dictionary.SeekExact(bytes, state);
-            postings = dictionary.Docs(null, postings, DocsFlags.FREQS);
             var start = leaves[leaf].DocBase;
             var end = start + leaves[leaf].Reader.MaxDoc;
             for (var i = 0; i < documents.Length; i++)
@@ -50,9 +97,9 @@ internal sealed class TermLookup(IndexReader reader)
                 if (documents[i] < start || documents[i] >= end)
                     continue;
                 var wanted = documents[i] - start;
-                var at = postings.DocID < wanted ? postings.Advance(wanted) : postings.DocID;
+                var at = docs.DocID < wanted ? docs.Advance(wanted) : docs.DocID;
                 if (at == wanted)
-                    frequencies[i] = postings.Freq;
+                    frequencies[i] = docs.Freq;
                 else if (at == DocIdSetIterator.NO_MORE_DOCS)
                     break;
             }

@@ -18,10 +18,7 @@ internal sealed class WeightedTerms
         var terms = question.Terms;
         InText = [.. terms.Select(term => lookup.Find(Fields.Text, term.Word.Stem))];
         InTitles = [.. terms.Select(term => lookup.Find(Fields.Titles, term.Word.Stem))];
-        Variants =
-        [
-            .. question.Variants.SelectMany(variant => variant.Words.Select(w => lookup.Find(Fields.Text, w.Stem))),
-        ];
+        Variants = [.. WordsOf(question.Variants, lookup)];
         Stems = [.. terms.Select((term, i) => term.Factor * Idf(StemFrequency(i, lookup)))];
         Surfaces =
         [
@@ -45,7 +42,7 @@ internal sealed class WeightedTerms
     public FoundTerm?[] InTitles { get; }
 
     /// <summary>Words of the variants that the index has.</summary>
-    public FoundTerm?[] Variants { get; }
+    public (FoundTerm Term, double Weight)[] Variants { get; }
 
     public double[] Stems { get; }
     public double[] Surfaces { get; }
@@ -59,6 +56,16 @@ internal sealed class WeightedTerms
     public double GramMass { get; }
     public double NameMass { get; }
     public double BigramMass { get; }
+
+    // Each word once: forms of one concept share many.
+    private IEnumerable<(FoundTerm, double)> WordsOf(IEnumerable<Variant> variants, TermLookup lookup)
+    {
+        foreach (var stem in variants.SelectMany(v => v.Words).Select(w => w.Stem).Distinct(StringComparer.Ordinal))
+        {
+            if (lookup.Find(Fields.Text, stem) is { } found)
+                yield return (found, Idf(found.DocumentFrequency));
+        }
+    }
 
     private IEnumerable<Gram> GramsOf(IEnumerable<QuestionTerm> terms, TermLookup lookup)
     {

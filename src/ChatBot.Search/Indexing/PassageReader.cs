@@ -1,0 +1,37 @@
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+
+namespace ChatBot.Search.Indexing;
+
+/// <summary>Reads what is stored of passages beside their text; for one question, on one thread.</summary>
+internal sealed class PassageReader(IList<AtomicReaderContext> leaves)
+{
+    private readonly BinaryDocValues?[] words = new BinaryDocValues?[leaves.Count];
+    private readonly NumericDocValues?[] documents = new NumericDocValues?[leaves.Count];
+    private readonly NumericDocValues?[] sections = new NumericDocValues?[leaves.Count];
+    private readonly BytesRef bytes = new();
+
+    /// <summary>To be read as <see cref="PassageWords"/>.</summary>
+    public ReadOnlyMemory<byte> Words(int doc)
+    {
+        var leaf = Leaf(doc);
+        var values = words[leaf] ??= leaves[leaf].AtomicReader.GetBinaryDocValues(Fields.Words);
+        values.Get(doc - leaves[leaf].DocBase, bytes);
+        return bytes.Bytes.AsMemory(bytes.Offset, bytes.Length);
+    }
+
+    /// <summary>The number of the document that a passage stands in.</summary>
+    public long DocumentNumber(int doc) => Number(doc, documents, Fields.DocumentNumber);
+
+    /// <summary>The number of the section that a passage stands in, among all sections of all documents.</summary>
+    public long SectionNumber(int doc) => Number(doc, sections, Fields.SectionNumber);
+
+    private long Number(int doc, NumericDocValues?[] fields, string name)
+    {
+        var leaf = Leaf(doc);
+        var values = fields[leaf] ??= leaves[leaf].AtomicReader.GetNumericDocValues(name);
+        return values.Get(doc - leaves[leaf].DocBase);
+    }
+
+    private int Leaf(int doc) => leaves.Count == 1 ? 0 : ReaderUtil.SubIndex(doc, leaves);
+}
