@@ -18,6 +18,16 @@ public sealed class OddQuestionTests : IDisposable
             "en/mali.md",
             "The mission in Mali ended in 2023. " + string.Concat(Enumerable.Repeat("Mali, FINUL, ", 60))
         )
+        .With(
+            "fr/mandat.md",
+            "---\naudience: public\n---\n\n"
+                + string.Concat(
+                    Enumerable.Repeat(
+                        $"Le mandat du Liban {string.Concat(Enumerable.Repeat("dure encore et ", 20))}finit. ",
+                        3
+                    )
+                )
+        )
         .With("ru/mali.md", "Миссия в Мали закрыта. Что это? Это конец.")
         .With("ar/liban.md", "مقر اليونيفيل في الناقورة.")
         .With("zh/onu.md", "联合国总部在纽约。维和行动保护平民。")

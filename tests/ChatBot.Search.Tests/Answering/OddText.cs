@@ -29,6 +29,7 @@ public sealed record OddText(string Text)
         "the of and",
         "что это",
         "Où se trouve le siège de la FINUL ?",
+        "Que dit le mandat du Liban ?",
         "lonu siége naqura",
         "Liban维和Мали",
         "مقر اليونيفيل",
