@@ -60,13 +60,18 @@ internal sealed class Asking
     private List<Attempt> Attempts()
     {
         var own = generation.Languages.Where(l => l == language).Select(In).ToList();
-        return own is [{ Verdict.Chosen.Count: > 0 }]
-            ? own
-            : [.. own, .. generation.Languages.Where(l => l != language).Select(In)];
+        var isAnswered = own is [{ Verdict.Chosen.Count: > 0 }];
+        // A pinned place may be in any language.
+        if (isAnswered && (IsPinned(own[0]) || generation.Pins.Find(text, language) is null))
+            return own;
+        var others = generation.Languages.Where(l => l != language).Select(In).ToList();
+        return isAnswered && !others.Exists(IsPinned) ? own : [.. own, .. others];
     }
 
+    private static bool IsPinned(Attempt attempt) => attempt.Verdict.Decision == Decision.Pinned;
+
     private static Attempt Best(List<Attempt> attempts) =>
-        attempts.Find(attempt => attempt.Verdict.Decision == Decision.Pinned)
+        attempts.Find(IsPinned)
         ?? attempts.Where(attempt => attempt.Verdict.Chosen.Count > 0).MaxBy(attempt => attempt.Verdict.Answerable)
         ?? attempts[0];
 

@@ -7,7 +7,10 @@ namespace ChatBot.Search.Curation;
 /// <summary>Reads the rows of a CSV file with a header (RFC 4180), each with its line.</summary>
 internal static class CsvRows
 {
-    /// <summary>The header first, trimmed and in lower case; a row that is no CSV has no cells.</summary>
+    /// <summary>
+    /// The header first; cells are trimmed. A row that is no CSV has no cells. The line is the one a row
+    /// begins on, counted from 1.
+    /// </summary>
     public static IEnumerable<(int Line, string[] Cells)> Read(string text)
     {
         var broken = false;
@@ -20,9 +23,18 @@ internal static class CsvRows
         };
         using var reader = new StringReader(text);
         using var parser = new CsvParser(reader, configuration);
+        var (line, counted) = (1, 0);
         while (parser.Read())
         {
-            yield return (parser.RawRow, broken ? [] : parser.Record ?? []);
+            var row = parser.RawRecord;
+            var start = (int)parser.CharCount - row.Length;
+            line += text.AsSpan(counted, start - counted).Count('\n');
+            counted = start;
+            // Bad data is found only when the cells are read.
+            var cells = parser.Record ?? [];
+            // A quote that is not closed takes all that follows into its cell.
+            var isClosed = row.AsSpan().Count('"') % 2 == 0;
+            yield return (line, broken || !isClosed ? [] : cells);
             broken = false;
         }
     }

@@ -23,7 +23,7 @@ public static class GlossaryReader
                 problems.Add(new Problem(CurationFile.Glossary, line, kind, detail));
             if (languages is null)
             {
-                languages = cells;
+                languages = [.. cells.Select(cell => cell.ToLowerInvariant())];
                 if (languages.FirstOrDefault(cell => !Language.IsKnown(cell)) is { } unknown)
                 {
                     Report(ProblemKind.NotALanguage, unknown);

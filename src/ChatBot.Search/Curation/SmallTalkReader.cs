@@ -18,11 +18,8 @@ public static class SmallTalkReader
         {
             var reader = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
             var entries = reader.Deserialize<List<SmallTalkEntry>?>(file.Text) ?? [];
-            return
-                entries.FindIndex(entry => entry.Phrases.Count == 0 || string.IsNullOrWhiteSpace(entry.Reply))
-                    is var wrong
-                        and >= 0
-                ? ([], Wrong(null, ProblemKind.NotSmallTalk, entries[wrong].Intent))
+            return entries.FindIndex(entry => !IsWhole(entry)) is var wrong and >= 0
+                ? ([], Wrong(null, ProblemKind.NotSmallTalk, entries[wrong]?.Intent ?? ""))
                 : (entries, null);
         }
         catch (YamlException e)
@@ -30,6 +27,12 @@ public static class SmallTalkReader
             return ([], Wrong((int)e.Start.Line, ProblemKind.NotSmallTalk));
         }
     }
+
+    // What is left empty in the file is null, and a phrase without letters would be said by any punctuation.
+    private static bool IsWhole(SmallTalkEntry? entry) =>
+        entry is { Phrases: { Count: > 0 } phrases, Reply: { } reply }
+        && !string.IsNullOrWhiteSpace(reply)
+        && phrases.TrueForAll(phrase => phrase?.Any(char.IsLetterOrDigit) == true);
 
     public static string LanguageOf(CurationFile file) => Path.GetFileNameWithoutExtension(file.Path);
 }

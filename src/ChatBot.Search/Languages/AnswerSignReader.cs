@@ -84,8 +84,9 @@ internal static class AnswerSignReader
             signs |= AnswerSigns.Number;
             var start = i;
             var value = 0;
-            while (i < text.Length && char.IsDigit(text[i]) && i - start < 9)
-                value = (value * 10) + (int)char.GetNumericValue(text[i++]);
+            // No more than it takes to be no year, however many digits follow.
+            while (i < text.Length && char.IsDigit(text[i]))
+                value = Math.Min(LastYear + 1, (value * 10) + (int)char.GetNumericValue(text[i++]));
             if (i - start == 4 && value is >= FirstYear and <= LastYear)
                 signs |= AnswerSigns.Date;
         }

@@ -28,6 +28,19 @@ public static class Folding
         return new string(kept, 0, length);
     }
 
+    /// <summary>Where each unit of the text without its marks, and its end, stands in the text itself.</summary>
+    internal static List<int> Places(string text)
+    {
+        var places = new List<int>(text.Length + 1);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is < '\u0300' or > '\u036F')
+                places.Add(i);
+        }
+        places.Add(text.Length);
+        return places;
+    }
+
     /// <summary>One word as the index has it, before stemming.</summary>
     public static string Word(string word, string language)
     {

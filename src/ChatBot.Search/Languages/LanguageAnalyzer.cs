@@ -33,7 +33,10 @@ public static class LanguageAnalyzer
     {
         var words = new List<Word>(text.Length / 8);
         var stops = StopWords.Of(language);
-        using var stream = Chains[language].GetTokenStream("", Folding.WithoutMarks(text));
+        var plain = Folding.WithoutMarks(text);
+        var places = plain.Length == text.Length ? null : Folding.Places(text);
+        int Place(int offset) => places is null ? offset : places[offset];
+        using var stream = Chains[language].GetTokenStream("", plain);
         var stem = stream.GetAttribute<ICharTermAttribute>();
         var surface = stream.GetAttribute<ISurfaceAttribute>();
         var offset = stream.GetAttribute<IOffsetAttribute>();
@@ -45,7 +48,8 @@ public static class LanguageAnalyzer
             var isIdeograph = type.Type == Ideograph;
             if (!isIdeograph && (stops.Contains(surface.Surface) || surface.Surface.Length == 0))
                 continue;
-            var word = new Word(surface.Surface, Text(stem, surface.Surface), offset.StartOffset, offset.EndOffset);
+            var (start, end) = (Place(offset.StartOffset), Place(offset.EndOffset));
+            var word = new Word(surface.Surface, Text(stem, surface.Surface), start, end);
             ideographs = isIdeograph ? ideographs + 1 : ideographs;
             words.Add(isIdeograph ? word with { Trigram = word.Surface } : word);
         }

@@ -35,7 +35,7 @@ internal static class QuestionKinds
         ),
         [("fr", QuestionKind.Person)] = Split("qui"),
         [("fr", QuestionKind.Other)] = Split(
-            "comment|quel|quelle|quels|quelles|que|quoi|lequel|laquelle|lesquels|lesquelles|qu"
+            "comment|quel|quelle|quels|quelles|^que|quoi|lequel|laquelle|lesquels|lesquelles|^qu"
         ),
         [("en", QuestionKind.Quantity)] = Split("how many|how much|what number|what percentage|what amount|how large"),
         [("en", QuestionKind.Time)] = Split("when|what year|which year|what date|what day|how long|since when"),

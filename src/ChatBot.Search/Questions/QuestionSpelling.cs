@@ -27,7 +27,8 @@ internal sealed class QuestionSpelling(Generation generation, string language, F
                 read.Add(word);
                 continue;
             }
-            corrections.Add(new Correction(question[word.Start..word.End], correct.Term, word.Start));
+            var start = word.Start + Article(question.AsSpan(word.Start, word.End - word.Start), word);
+            corrections.Add(new Correction(question[start..word.End], correct.Term, start));
             // A function word or a word that only asks leaves nothing behind.
             read.AddRange(
                 QuestionAnalyzer
@@ -37,6 +38,12 @@ internal sealed class QuestionSpelling(Generation generation, string language, F
         }
         return (read, corrections);
     }
+
+    // The length of what is elided before a word, which is not mistyped: l'onnu.
+    private int Article(ReadOnlySpan<char> written, Word word) =>
+        language == "fr" && !word.Surface.Contains('\'', StringComparison.Ordinal)
+            ? written.IndexOfAny('\'', '’') + 1
+            : 0;
 
     // lonu, denfants: typed without the apostrophe.
     private bool WithoutArticle(Word word, out Word bare)

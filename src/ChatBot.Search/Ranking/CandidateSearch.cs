@@ -1,9 +1,9 @@
 using System.Buffers;
 using ChatBot.Search.Documents;
 using ChatBot.Search.Indexing;
-using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Fields = ChatBot.Search.Indexing.Fields;
+using Term = Lucene.Net.Index.Term;
 
 namespace ChatBot.Search.Ranking;
 

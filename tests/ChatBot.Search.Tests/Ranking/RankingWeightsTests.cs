@@ -1,4 +1,6 @@
 using ChatBot.Search.Ranking;
+using FsCheck;
+using FsCheck.Xunit;
 
 namespace ChatBot.Search.Tests.Ranking;
 
@@ -27,5 +29,33 @@ public class RankingWeightsTests
         Assert.Equal(Features.NamesInOrder, weights.ByName.Keys);
         Assert.Equal(1.23, weights.ByName[nameof(Features.Stems)]);
         Assert.DoesNotContain("-0", weights.ToJson(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_feature_has_a_shipped_weight_and_nothing_else_has()
+    {
+        Assert.Equal(
+            Features.NamesInOrder.Order(StringComparer.Ordinal),
+            RankingWeights.Shipped.ByName.Keys.Order(StringComparer.Ordinal)
+        );
+        Assert.All(RankingWeights.Shipped.ByName.Values, weight => Assert.True(weight >= 0));
+    }
+
+    [Fact]
+    public void What_has_everything_scores_1_and_what_has_nothing_0()
+    {
+        Assert.Equal(1, RankingWeights.Shipped.Score(new Features(1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1)));
+        Assert.Equal(0, RankingWeights.Shipped.Score(default));
+    }
+
+    [Property]
+    public void More_of_a_feature_never_scores_less(byte share, byte more)
+    {
+        var (little, much) = (Math.Min(share, more) / 255.0, Math.Max(share, more) / 255.0);
+
+        Assert.True(
+            RankingWeights.Shipped.Score(default(Features) with { Questions = little, Stems = much })
+                <= RankingWeights.Shipped.Score(default(Features) with { Questions = much, Stems = much })
+        );
     }
 }
