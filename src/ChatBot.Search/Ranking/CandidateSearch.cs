@@ -1,6 +1,5 @@
 using System.Buffers;
 using ChatBot.Search.Documents;
-using ChatBot.Search.Indexing;
 using Lucene.Net.Search;
 using Fields = ChatBot.Search.Indexing.Fields;
 using Term = Lucene.Net.Index.Term;
