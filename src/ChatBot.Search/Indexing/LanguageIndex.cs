@@ -21,6 +21,7 @@ internal sealed class LanguageIndex
     }
 
     public IndexSearcher Searcher { get; }
+    public TermCache Terms { get; } = new();
     public int Passages { get; }
     public int Documents { get; }
 

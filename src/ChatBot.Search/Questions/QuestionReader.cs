@@ -24,7 +24,7 @@ internal sealed class QuestionReader(Generation generation, string language, str
     /// <summary>A Chinese character is a part of a word.</summary>
     private const double UntranslatedCharacterFactor = 0.2;
 
-    private readonly TermLookup lookup = new(generation.Index(searched).Searcher.IndexReader);
+    private readonly TermLookup lookup = new(generation.Index(searched));
     private readonly Glossary glossary = generation.Glossary;
     private readonly List<QuestionTerm> terms = [];
     private readonly List<Variant> variants = [];

@@ -1,3 +1,5 @@
+using ChatBot.Search.Indexing;
+
 namespace ChatBot.Search.Ranking;
 
 /// <summary>A character n-gram of a question.</summary>

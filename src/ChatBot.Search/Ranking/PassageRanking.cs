@@ -18,7 +18,7 @@ internal sealed class PassageRanking
 
     public PassageRanking(LanguageIndex index, QuestionTerms question, TermLookup? lookup = null)
     {
-        this.lookup = lookup ??= new TermLookup(index.Searcher.IndexReader);
+        this.lookup = lookup ??= new TermLookup(index);
         Terms = new WeightedTerms(question, index, lookup);
         features = new FeatureReader(Terms);
         search = new CandidateSearch(Terms, lookup);

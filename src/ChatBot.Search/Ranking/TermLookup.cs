@@ -6,9 +6,9 @@ using Lucene.Net.Util;
 namespace ChatBot.Search.Ranking;
 
 /// <summary>Finds terms in an index, each once: statistics, queries and postings come from what was found.</summary>
-internal sealed class TermLookup(IndexReader reader)
+internal sealed class TermLookup(LanguageIndex index)
 {
-    private readonly IList<AtomicReaderContext> leaves = reader.Leaves;
+    private readonly IList<AtomicReaderContext> leaves = index.Searcher.IndexReader.Leaves;
     private readonly Dictionary<string, TermsEnum?[]> dictionaries = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Field, string Term), FoundTerm?> found = [];
     private readonly BytesRef bytes = new(64);
@@ -24,20 +24,32 @@ internal sealed class TermLookup(IndexReader reader)
 
     private FoundTerm? Seek(string field, string term)
     {
-        if (!dictionaries.TryGetValue(field, out var dictionary))
-            dictionaries[field] = dictionary = [
-                .. leaves.Select(leaf => leaf.AtomicReader.GetTerms(field)?.GetEnumerator()),
-            ];
+        if (index.Terms.Find(field, term) is { } known)
+            return known;
+        var dictionary = Dictionary(field);
         bytes.CopyChars(term);
         TermContext? context = null;
         for (var leaf = 0; leaf < dictionary.Length; leaf++)
         {
             if (dictionary[leaf] is not { } terms || !terms.SeekExact(bytes))
                 continue;
-            context ??= new TermContext(reader.Context);
+            context ??= new TermContext(index.Searcher.IndexReader.Context);
             context.Register(terms.GetTermState(), leaf, terms.DocFreq, terms.TotalTermFreq);
         }
-        return context is null ? null : new FoundTerm(field, term, context);
+        if (context is null)
+            return null;
+        var seen = new FoundTerm(field, term, context);
+        index.Terms.Keep(seen);
+        return seen;
+    }
+
+    private TermsEnum?[] Dictionary(string field)
+    {
+        if (!dictionaries.TryGetValue(field, out var dictionary))
+            dictionaries[field] = dictionary = [
+                .. leaves.Select(leaf => leaf.AtomicReader.GetTerms(field)?.GetEnumerator()),
+            ];
+        return dictionary;
     }
 
     /// <summary>Adds a term's BM25 part to the score of every passage that has it; nothing for a term that was not found.</summary>
@@ -76,7 +88,7 @@ internal sealed class TermLookup(IndexReader reader)
     {
         if (term.Context.Get(leaf) is not { } state)
             return null;
-        var dictionary = dictionaries[term.Field][leaf]!;
+        var dictionary = Dictionary(term.Field)[leaf]!;
         bytes.CopyChars(term.Text);
         dictionary.SeekExact(bytes, state);
         return postings = dictionary.Docs(null, postings, flags);

@@ -1,7 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
-namespace ChatBot.Search.Ranking;
+namespace ChatBot.Search.Indexing;
 
 /// <summary>A term that a field of the index has, with its place in the term dictionary.</summary>
 internal sealed record FoundTerm(string Field, string Text, TermContext Context)
