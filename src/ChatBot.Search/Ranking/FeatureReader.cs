@@ -16,7 +16,7 @@ internal sealed class FeatureReader(WeightedTerms terms)
     private const double OtherKind = 0.8;
 
     /// <summary>What a heading that asks for the same sort of answer counts beside a sign of it in the text.</summary>
-    private const double SameHeadingKind = 0.7;
+    private const double SameHeadingKind = 0.85;
 
     private readonly TermMatcher matcher = new(terms.Question);
     private readonly List<Hit> hits = [];
