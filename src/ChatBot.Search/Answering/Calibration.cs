@@ -10,7 +10,13 @@ internal static class Calibration
 {
     /// <summary>That the documents answer the question at all, from 0 to 1.</summary>
     public static double Answerable(Candidate best, WeightedTerms terms) =>
-        Logistic((8.96 * best.Score) - (3.38 * MissingNames(best, terms)) - 1.64);
+        Logistic(
+            (8.27 * best.Score)
+                - (3.13 * MissingNames(best, terms))
+                + (1.28 * terms.KnownMass / terms.StemMass)
+                - (2.15 / (1 + terms.Count))
+                - 2.27
+        );
 
     /// <summary>That the best passage is the one that answers, from 0 to 1.</summary>
     /// <param name="second">The best of another section, if any.</param>
@@ -18,12 +24,12 @@ internal static class Calibration
     public static double Right(Candidate best, Candidate? second, int terms)
     {
         var margin = best.Score <= 0 ? 0 : (best.Score - (second?.Score ?? 0)) / best.Score;
-        return Logistic((7.0 * best.Score) + (5.82 * margin) - (2.33 / (1 + terms)) - 2.91);
+        return Logistic((6.67 * best.Score) + (5.87 * margin) - (2.28 / (1 + terms)) - 2.88);
     }
 
     // The share of the question's weight that lies in names and numbers which the passage lacks.
     private static double MissingNames(Candidate best, WeightedTerms terms) =>
-        terms.StemMass <= 0 ? 0 : terms.NameMass / terms.StemMass * (1 - best.Features.Names);
+        terms.NameMass / terms.StemMass * (1 - best.Features.Names);
 
     private static double Logistic(double x) => Math.Round(1 / (1 + Math.Exp(-x)), 5);
 }

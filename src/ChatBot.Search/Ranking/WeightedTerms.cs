@@ -26,6 +26,7 @@ internal sealed class WeightedTerms
         ];
         Grams = [.. GramsOf(terms, lookup)];
         StemMass = Stems.Sum();
+        KnownMass = Stems.Where((_, i) => (InText[i] ?? InTitles[i]) is not null).Sum();
         SurfaceMass = Surfaces.Sum();
         GramMass = Grams.Sum(gram => gram.Weight);
         GramMasses = new double[terms.Count];
@@ -52,6 +53,9 @@ internal sealed class WeightedTerms
     public double[] GramMasses { get; }
 
     public double StemMass { get; }
+
+    /// <summary>Of the terms that the index has.</summary>
+    public double KnownMass { get; }
     public double SurfaceMass { get; }
     public double GramMass { get; }
     public double NameMass { get; }
