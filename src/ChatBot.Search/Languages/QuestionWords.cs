@@ -15,21 +15,21 @@ internal static class QuestionWords
         ["fr"] = Set(
             "fr",
             "qui que quoi quel quelle quels quelles lequel laquelle lesquels lesquelles auquel combien comment pourquoi "
-                + "où ou quand est ce t il elle on a ont fait font faire peut peuvent peux puis pouvez faut sert signifie veut dire "
+                + "où ou quand est ce t il elle on a ont fait font faire peut peuvent peux puis pouvez doit doivent dois devez faut sert signifie veut dire "
                 + "quest cest y svp stp merci bonjour dites dis depuis jusqu jusque"
         ),
         ["en"] = Set(
             "en",
-            "who whom whose what which when where why how many much do does did can could tell me about please whats until since"
+            "who whom whose what which when where why how many much do does did can could tell me about please whats until since must may will"
         ),
         ["es"] = Set(
             "es",
             "quién quien quiénes quienes qué que cuál cual cuáles cuales cuándo cuando dónde donde cómo como cuánto cuántos "
-                + "cuánta cuántas por favor hasta desde puede puedo pueden hay hacer hace"
+                + "cuánta cuántas por favor hasta desde debe deben debo puede puedo pueden hay hacer hace"
         ),
         ["ru"] = Set(
             "ru",
-            "кто кого кому что чего какой какая какое какие каких каким когда где куда откуда почему зачем как сколько ли чей можно пожалуйста"
+            "кто кого кому что чего какой какая какое какие каких каким когда где куда откуда почему зачем как сколько ли чей можно нужно должен должна должны пожалуйста"
         ),
         ["ar"] = Set("ar", "من ما ماذا متى أين كيف لماذا كم هل أي أية هي هو مالذي لم منذ حتى"),
         ["zh"] = [],
