@@ -6,7 +6,7 @@ namespace ChatBot.Search.Answering;
 internal static class AnswerDecision
 {
     /// <summary>Below, the documents hold something else: better nothing than something wrong.</summary>
-    private const double MinAnswerable = 0.46;
+    private const double MinAnswerable = 0.48;
 
     /// <summary>Below, the first passage is offered beside the next ones.</summary>
     private const double MinRight = 0.40;
