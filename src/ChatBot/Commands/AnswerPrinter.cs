@@ -19,6 +19,10 @@ internal static class AnswerPrinter
             output.WriteLine(terminal.Texts.NoAnswer);
         if (answer.Kind == AnswerKind.Choice)
             output.WriteLine(terminal.Texts.Choice);
+        if (answer.Quotes is [var first, ..] && first.Language != answer.Language)
+            output.WriteLine(
+                TextResources.Format(terminal.Resources.Bot.OtherLanguage, terminal.Resources.Languages[first.Language])
+            );
         foreach (var quote in answer.Quotes)
         {
             output.MarkupLineInterpolated($"[bold]{quote.Text}[/]");
