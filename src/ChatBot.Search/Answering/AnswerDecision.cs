@@ -27,7 +27,7 @@ internal static class AnswerDecision
         var best = candidates[0];
         var sections = candidates.DistinctBy(candidate => candidate.Section).Take(MaxChoices).ToList();
         var answerable = Calibration.Answerable(best, ranking.Terms);
-        var right = Calibration.Right(best, sections.ElementAtOrDefault(1), ranking.Terms.Count);
+        var right = Calibration.Right(best.Score, sections.Count > 1 ? sections[1].Score : 0);
         if (answerable < MinAnswerable)
             return new Verdict(Decision.TooLittle, [], answerable, right);
 

@@ -53,7 +53,7 @@ internal sealed class Asking
     public Quote? BestQuote() =>
         Attempts().Where(attempt => attempt.Candidates.Count > 0).MaxBy(attempt => attempt.Verdict.Answerable)
             is { } best
-            ? QuoteMaker.Make(best.Candidates[0], best)
+            ? new QuoteMaker(best).Make(best.Candidates[0])
             : null;
 
     // The question's own language first. Where its documents do not answer the others are asked, by way of the glossary.
@@ -112,7 +112,7 @@ internal sealed class Asking
             Language = language,
             Corrections = [.. Corrections(attempt)],
             Corrected = Corrected(attempt),
-            Quotes = [.. attempt.Verdict.Chosen.Select(candidate => QuoteMaker.Make(candidate, attempt))],
+            Quotes = [.. attempt.Verdict.Chosen.Select(new QuoteMaker(attempt).Make)],
             Generation = generation.Id,
             Explanation = Explaining.Of(
                 attempt,

@@ -8,28 +8,33 @@ namespace ChatBot.Search.Answering;
 /// </summary>
 internal static class Calibration
 {
+    public static readonly IReadOnlyList<string> AnswerableNames = ["WordScore", "MissingNames", "Brevity"];
+    public static readonly IReadOnlyList<string> RightNames = ["Score", "Margin"];
+
+    private static readonly LinearWeights AnswerableWeights = new(AnswerableNames, TrainedModel.Shipped.Answerable);
+    private static readonly LinearWeights RightWeights = new(RightNames, TrainedModel.Shipped.Right);
+
     /// <summary>That the documents answer the question at all, from 0 to 1.</summary>
     public static double Answerable(Candidate best, WeightedTerms terms) =>
-        Logistic(
-            (8.27 * best.Score)
-                - (3.13 * MissingNames(best, terms))
-                + (1.28 * terms.KnownMass / terms.StemMass)
-                - (2.15 / (1 + terms.Count))
-                - 2.27
+        AnswerableWeights.Probability(
+            AnswerableNumbers(
+                RankingWeights.Shipped.WordScore(best.Features),
+                best.Features,
+                terms.NameShare,
+                terms.Count
+            )
         );
 
     /// <summary>That the best passage is the one that answers, from 0 to 1.</summary>
-    /// <param name="second">The best of another section, if any.</param>
-    /// <param name="terms">How many words of the question name something.</param>
-    public static double Right(Candidate best, Candidate? second, int terms)
-    {
-        var margin = best.Score <= 0 ? 0 : (best.Score - (second?.Score ?? 0)) / best.Score;
-        return Logistic((6.67 * best.Score) + (5.87 * margin) - (2.28 / (1 + terms)) - 2.88);
-    }
+    /// <param name="second">The score of the best of another section; 0 where there is none.</param>
+    public static double Right(double best, double second) => RightWeights.Probability(RightNumbers(best, second));
 
-    // The share of the question's weight that lies in names and numbers which the passage lacks.
-    private static double MissingNames(Candidate best, WeightedTerms terms) =>
-        terms.NameMass / terms.StemMass * (1 - best.Features.Names);
+    /// <summary>
+    /// How much of the question the best passage's words hold, the share of the question that lies in names
+    /// and numbers which it lacks, and how short the question is: few words match by chance.
+    /// </summary>
+    public static double[] AnswerableNumbers(double wordScore, Features best, double nameShare, int terms) =>
+        [wordScore, nameShare * (1 - best.Names), 1.0 / (1 + terms)];
 
-    private static double Logistic(double x) => Math.Round(1 / (1 + Math.Exp(-x)), 5);
+    public static double[] RightNumbers(double best, double second) => [best, best <= 0 ? 0 : (best - second) / best];
 }

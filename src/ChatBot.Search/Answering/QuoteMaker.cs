@@ -1,14 +1,21 @@
+using ChatBot.Search.Quotes;
 using ChatBot.Search.Ranking;
 
 namespace ChatBot.Search.Answering;
 
-/// <summary>Quotes a candidate.</summary>
-internal static class QuoteMaker
+/// <summary>Quotes candidates of one attempt.</summary>
+internal sealed class QuoteMaker(Attempt attempt)
 {
-    public static Quote Make(Candidate candidate, Attempt attempt)
+    private readonly UnitReader units = new(attempt.Ranking.Terms, attempt.Searched);
+
+    public Quote Make(Candidate candidate)
     {
         var passage = attempt.Ranking.Terms.Index.Passage(candidate.Doc);
-        var (start, end) = QuoteSelection.Select(passage, candidate, attempt.Ranking);
+        var (start, end) = QuoteSelection.Select(
+            passage,
+            [.. passage.Units.Select(unit => units.Read(passage.Slice(unit.Start, unit.End)))],
+            QuoteSelection.Shipped
+        );
         return new Quote
         {
             Text = passage.Slice(start, end),

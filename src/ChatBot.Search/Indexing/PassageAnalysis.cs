@@ -13,7 +13,7 @@ internal sealed record PassageAnalysis
     /// <summary>For each unit, the number of words up to its end.</summary>
     public required IReadOnlyList<int> UnitEnds { get; init; }
 
-    public required IReadOnlyList<AnswerSigns> UnitSigns { get; init; }
+    public required bool OpensWithYesOrNo { get; init; }
     public required IReadOnlyList<Word> Title { get; init; }
     public required IReadOnlyList<Word> Headings { get; init; }
     public required QuestionKind HeadingKind { get; init; }
@@ -28,12 +28,10 @@ internal sealed record PassageAnalysis
     {
         var words = new List<Word>();
         var ends = new List<int>();
-        var signs = new List<AnswerSigns>();
         foreach (var unit in passage.Units)
         {
             words.AddRange(LanguageAnalyzer.Words(document.Text[unit.Start..unit.End], document.Language));
             ends.Add(words.Count);
-            signs.Add(AnswerSignReader.Of(document.Text.AsSpan(unit.Start, unit.Length), document.Language));
         }
         // Behind the units: what the passage is asked by is found as if it said so itself (Nogueira and others 2019).
         words.AddRange(titles.Headings[passage.Section]);
@@ -42,7 +40,10 @@ internal sealed record PassageAnalysis
         {
             Words = words,
             UnitEnds = ends,
-            UnitSigns = signs,
+            OpensWithYesOrNo = AnswerSignReader.OpensWithYesOrNo(
+                document.Text.AsSpan(passage.Start),
+                document.Language
+            ),
             Title = titles.Title,
             Headings = titles.Headings[passage.Section],
             HeadingKind = titles.HeadingKinds[passage.Section],

@@ -9,7 +9,7 @@ namespace ChatBot.Search.Indexing;
 /// </summary>
 internal readonly ref struct PassageWords(ReadOnlySpan<byte> stored)
 {
-    private const int Header = 8;
+    private const int Header = 9;
 
     private readonly ReadOnlySpan<int> values = MemoryMarshal.Cast<byte, int>(stored);
 
@@ -26,6 +26,8 @@ internal readonly ref struct PassageWords(ReadOnlySpan<byte> stored)
     /// <summary>What sort of answer the heading asks for, where it asks.</summary>
     public QuestionKind HeadingKind => (QuestionKind)values[7];
 
+    public bool OpensWithYesOrNo => values[8] != 0;
+
     /// <summary>Of the units, then of the headings and the section's questions.</summary>
     public ReadOnlySpan<int> Stems => values.Slice(Header, WordCount);
 
@@ -33,9 +35,6 @@ internal readonly ref struct PassageWords(ReadOnlySpan<byte> stored)
 
     /// <summary>For each unit, the number of words up to its end.</summary>
     public ReadOnlySpan<int> UnitEnds => values.Slice(Units, UnitCount);
-
-    /// <summary>For each unit, its <see cref="AnswerSigns"/>.</summary>
-    public ReadOnlySpan<int> UnitSigns => values.Slice(Units + UnitCount, UnitCount);
 
     /// <summary>Stems.</summary>
     public ReadOnlySpan<int> Title => values.Slice(Titles, TitleCount);
@@ -52,7 +51,7 @@ internal readonly ref struct PassageWords(ReadOnlySpan<byte> stored)
     public ReadOnlySpan<int> QuestionStems => values.Slice(Questions + (2 * QuestionCount), QuestionWordCount);
 
     private int Units => Header + (2 * WordCount);
-    private int Titles => Units + (2 * UnitCount);
+    private int Titles => Units + UnitCount;
     private int Questions => Titles + TitleCount + HeadingCount;
 
     public static byte[] Write(PassageAnalysis passage)
@@ -68,10 +67,10 @@ internal readonly ref struct PassageWords(ReadOnlySpan<byte> stored)
             questions.Sum(question => question.Words.Count),
             passage.SectionQuestions.Count,
             (int)passage.HeadingKind,
+            passage.OpensWithYesOrNo ? 1 : 0,
             .. passage.Words.Select(word => WordHash.Of(word.Stem)),
             .. passage.Words.Select(word => WordHash.Of(word.Surface)),
             .. passage.UnitEnds,
-            .. passage.UnitSigns.Select(signs => (int)signs),
             .. passage.Title.Select(word => WordHash.Of(word.Stem)),
             .. passage.Headings.Select(word => WordHash.Of(word.Stem)),
         ];

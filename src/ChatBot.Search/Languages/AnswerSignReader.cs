@@ -47,7 +47,6 @@ internal static class AnswerSignReader
             QuestionKind.Time => AnswerSigns.Date,
             QuestionKind.Person or QuestionKind.Place => AnswerSigns.Name,
             QuestionKind.Reason => AnswerSigns.Reason,
-            QuestionKind.YesOrNo => AnswerSigns.YesOrNo,
             _ => AnswerSigns.None,
         };
 
@@ -60,6 +59,11 @@ internal static class AnswerSignReader
             signs |= AnswerSigns.Reason;
         if (HasName(text))
             signs |= AnswerSigns.Name;
+        return signs;
+    }
+
+    public static bool OpensWithYesOrNo(ReadOnlySpan<char> text, string language)
+    {
         foreach (var word in YesAndNo[language])
         {
             if (
@@ -69,9 +73,9 @@ internal static class AnswerSignReader
                     || text[word.Length] is '.' or ',' or '،' or '，' or '。' or ' ' or ':' or '!'
                 )
             )
-                signs |= AnswerSigns.YesOrNo;
+                return true;
         }
-        return signs;
+        return false;
     }
 
     private static AnswerSigns Numbers(ReadOnlySpan<char> text)

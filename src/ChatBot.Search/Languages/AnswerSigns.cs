@@ -15,7 +15,4 @@ public enum AnswerSigns
 
     /// <summary>A word that introduces a cause or a purpose.</summary>
     Reason = 8,
-
-    /// <summary>It begins with yes or no.</summary>
-    YesOrNo = 16,
 }

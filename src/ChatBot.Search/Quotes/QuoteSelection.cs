@@ -1,38 +1,32 @@
 using ChatBot.Search.Indexing;
-using ChatBot.Search.Languages;
 using ChatBot.Search.Passages;
 using ChatBot.Search.Ranking;
 
-namespace ChatBot.Search.Answering;
+namespace ChatBot.Search.Quotes;
 
 /// <summary>
-/// Chooses what to quote of a passage: the unit that holds most of the question and the kind of
-/// answer it asks for, widened to the list it stands in or by a neighbouring sentence.
+/// Chooses what to quote of a passage: the unit that answers best, widened to the list it stands in or
+/// by a neighbouring sentence.
 /// </summary>
 internal static class QuoteSelection
 {
-    /// <summary>What the asked-for kind of answer counts beside the share of the question that a unit holds.</summary>
-    private const double SignWeight = 0.15;
+    public static readonly LinearWeights Shipped = new(UnitFeatures.NamesInOrder, TrainedModel.Shipped.Quote);
 
-    /// <summary>A sentence that scores so much says it all.</summary>
+    /// <summary>A sentence that holds so much of the question says it all.</summary>
     private const double Enough = 0.95;
 
     /// <summary>Offsets in the document's text.</summary>
-    public static (int Start, int End) Select(StoredPassage passage, Candidate candidate, PassageRanking ranking)
+    public static (int Start, int End) Select(
+        StoredPassage passage,
+        IReadOnlyList<UnitFeatures> units,
+        LinearWeights weights
+    )
     {
-        var units = passage.Units;
-        var scores = ranking.UnitShares(candidate);
-        var wanted = (int)AnswerSignReader.Wanted(ranking.Terms.Question.Kind);
-        var signs = ranking.UnitSigns(candidate);
-        for (var i = 0; i < scores.Length; i++)
-            scores[i] += (signs[i] & wanted) != 0 ? SignWeight : 0;
-        var best = 0;
-        for (var i = 1; i < units.Count; i++)
-        {
-            if (scores[i] > scores[best])
-                best = i;
-        }
-        return ListAround(units, best) ?? Widen(units, scores, best);
+        double[] scores = [.. units.Select(unit => Math.Round(weights.Sum(unit.ToArray()), 5))];
+        // Of equals the first.
+        var best = Array.IndexOf(scores, scores.Max());
+        return ListAround(passage.Units, best)
+            ?? Widen(passage.Units, scores, best, isEnough: units[best].Letters >= Enough);
     }
 
     // An item says little without the words before its list, and those nothing without the items.
@@ -50,12 +44,12 @@ internal static class QuoteSelection
     }
 
     // The better of the neighbouring sentences joins while the two stay short enough; the next one where both are as good.
-    private static (int Start, int End) Widen(IReadOnlyList<Unit> units, double[] scores, int best)
+    private static (int Start, int End) Widen(IReadOnlyList<Unit> units, double[] scores, int best, bool isEnough)
     {
         var result = (units[best].Start, units[best].End);
-        if (units[best].Kind != UnitKind.Sentence || scores[best] >= Enough)
+        if (units[best].Kind != UnitKind.Sentence || isEnough)
             return result;
-        var most = -1.0;
+        var most = double.NegativeInfinity;
         foreach (var other in new[] { best + 1, best - 1 })
         {
             if (other < 0 || other >= units.Count || units[other].Kind != UnitKind.Sentence || scores[other] <= most)

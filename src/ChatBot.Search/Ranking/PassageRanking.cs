@@ -1,6 +1,5 @@
 using ChatBot.Search.Documents;
 using ChatBot.Search.Indexing;
-using ChatBot.Search.Languages;
 
 namespace ChatBot.Search.Ranking;
 
@@ -66,19 +65,6 @@ internal sealed class PassageRanking
 
     /// <summary>Which of the terms stand in a candidate's text, and which in its title, headings and questions.</summary>
     public (bool[] InText, bool[] InTitles) Matches(Candidate candidate) => features.Matches(Words(candidate));
-
-    /// <summary>For each unit of a candidate, the share of the question's idf mass it holds.</summary>
-    public double[] UnitShares(Candidate candidate)
-    {
-        var words = Words(candidate);
-        features.FindHits(words);
-        var shares = new double[words.UnitEnds.Length];
-        features.UnitMasses(words, shares);
-        return [.. shares.Select(mass => mass / Terms.StemMass)];
-    }
-
-    /// <summary>What each unit of a candidate holds; see <see cref="AnswerSigns"/>.</summary>
-    public int[] UnitSigns(Candidate candidate) => Words(candidate).UnitSigns.ToArray();
 
     private PassageWords Words(Candidate candidate) => new(passages.Words(candidate.Doc).Span);
 

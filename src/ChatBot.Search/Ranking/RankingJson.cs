@@ -2,7 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace ChatBot.Search.Ranking;
 
-/// <summary>The JSON that weights are kept in.</summary>
-[JsonSourceGenerationOptions(WriteIndented = true, NewLine = "\n")]
-[JsonSerializable(typeof(Dictionary<string, double>))]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    WriteIndented = true,
+    RespectRequiredConstructorParameters = true
+)]
+[JsonSerializable(typeof(TrainedModel))]
 internal sealed partial class RankingJson : JsonSerializerContext;

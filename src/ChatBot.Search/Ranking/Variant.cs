@@ -12,6 +12,17 @@ internal sealed record Variant(IReadOnlyList<int> Terms, IReadOnlyList<Word> Wor
 
     public int[] Stems { get; } = [.. Closed(Words).Select(word => WordHash.Of(word.Stem))];
 
+    /// <summary>Whether its words stand side by side from a place on.</summary>
+    public bool StandsAt(IReadOnlyList<Word> words, int start)
+    {
+        for (var i = 0; i < Stems.Length; i++)
+        {
+            if (words[start + i].Stem != Words[i].Stem)
+                return false;
+        }
+        return true;
+    }
+
     // The bigram of a last Chinese character depends on what follows.
     private static IEnumerable<Word> Closed(IReadOnlyList<Word> words) =>
         words.Count > 1 && words[^1].Trigram is not null ? words.SkipLast(1) : words;

@@ -26,7 +26,6 @@ internal sealed class WeightedTerms
         ];
         Grams = [.. GramsOf(terms, lookup)];
         StemMass = Stems.Sum();
-        KnownMass = Stems.Where((_, i) => (InText[i] ?? InTitles[i]) is not null).Sum();
         SurfaceMass = Surfaces.Sum();
         GramMass = Grams.Sum(gram => gram.Weight);
         GramMasses = new double[terms.Count];
@@ -53,13 +52,23 @@ internal sealed class WeightedTerms
     public double[] GramMasses { get; }
 
     public double StemMass { get; }
-
-    /// <summary>Of the terms that the index has.</summary>
-    public double KnownMass { get; }
     public double SurfaceMass { get; }
     public double GramMass { get; }
     public double NameMass { get; }
     public double BigramMass { get; }
+
+    /// <summary>The share of the idf mass that lies in names and numbers.</summary>
+    public double NameShare => StemMass <= 0 ? 0 : NameMass / StemMass;
+
+    /// <summary>The share of the question's idf mass that is held.</summary>
+    /// <param name="strengths">For each term how surely it is, from 0 to 1.</param>
+    public double Share(ReadOnlySpan<double> strengths)
+    {
+        var mass = 0.0;
+        for (var i = 0; i < strengths.Length; i++)
+            mass += strengths[i] * Stems[i];
+        return StemMass <= 0 ? 0 : mass / StemMass;
+    }
 
     // Each word once: forms of one concept share many.
     private IEnumerable<(FoundTerm, double)> WordsOf(IEnumerable<Variant> variants, TermLookup lookup)

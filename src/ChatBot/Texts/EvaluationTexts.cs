@@ -41,6 +41,10 @@ public sealed record EvaluationTexts
     public required string PerSecond { get; init; }
     public required string Milliseconds { get; init; }
     public required string Learned { get; init; }
+    public required string GoldInRightQuote { get; init; }
+    public required string TellsAnswerable { get; init; }
+    public required string TellsRight { get; init; }
+    public required string FirstRight { get; init; }
     public required string HeldOut { get; init; }
     public required string InUse { get; init; }
     public required string Feature { get; init; }

@@ -1,68 +1,24 @@
-using ChatBot.Search.Evaluation.Datasets;
-using ChatBot.Search.Indexing;
 using ChatBot.Search.Ranking;
 
 namespace ChatBot.Search.Evaluation.Training;
 
-/// <summary>Learns the weights of the ranking from the judgements of a set. The same set gives the same weights.</summary>
-public static class RankingTrainer
+/// <summary>Learns which passage comes first from the judgements of a set.</summary>
+internal static class RankingTrainer
 {
-    private const int MaxFolds = 5;
-
     /// <summary>
-    /// What titles, headings and a document's own questions say, and, by its headings above all, the kind of
-    /// its answers: paragraphs cut from articles have none of them.
+    /// What titles, headings and a document's own questions say, and how an answer opens: paragraphs cut
+    /// from articles have none of them.
     /// </summary>
-    private static readonly string[] SetByHand =
+    private static readonly string[] NotOfParagraphs =
     [
         nameof(Features.Titles),
         nameof(Features.Questions),
-        nameof(Features.Kind),
+        nameof(Features.HeadingKind),
+        nameof(Features.Opening),
     ];
 
-    /// <summary>Trains on all questions, and on all but a fifth of the titles, five times over, for honest figures.</summary>
-    /// <param name="generation">Built from the set, whose ids are the paths.</param>
-    /// <param name="l2">Above 0, a share of half the squared weights that is taken off the mean log-likelihood.</param>
-    /// <param name="progress">Told how many questions have been asked.</param>
-    /// <returns>Null where all documents that answer bear one title, so that none can be held out.</returns>
-    public static TrainingReport? Train(
-        Generation generation,
-        BeirDataset dataset,
-        double l2 = ListwiseModel.DefaultL2,
-        IProgress<int>? progress = null,
-        CancellationToken cancellationToken = default
-    )
-    {
-        var groups = TitleGroups.Of(dataset);
-        var folds = Math.Min(MaxFolds, groups.Values.Distinct(StringComparer.Ordinal).Count());
-        if (folds < 2)
-            return null;
-        var questions = new Dictionary<string, JudgedQuestion>(dataset.Queries.Count, StringComparer.Ordinal);
-        foreach (var (number, query) in dataset.Queries.Index())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            progress?.Report(number);
-            questions[query.Id] = JudgedQuestion.Of(query, dataset.Judgements[query.Id], generation);
-        }
-        var lists = CrossValidate(questions, GroupedFolds.Split(groups, folds), l2, cancellationToken);
-        var all = Fit(questions.Values, l2);
-        return new TrainingReport
-        {
-            Questions = questions.Count,
-            Learned = questions.Values.Count(question => question.Candidates.Any(candidate => candidate.IsRelevant)),
-            Folds = folds,
-            CrossValidated = RetrievalReport.Of(lists, dataset.Judgements),
-            Shipped = RetrievalReport.Of(
-                questions.Values.Select(question => question.Rank(RankingWeights.Shipped)),
-                dataset.Judgements
-            ),
-            Weights = all.Weights,
-            Kept = all.Kept,
-        };
-    }
-
     /// <summary>Every question ranked by weights that have seen no question of its fold.</summary>
-    internal static IReadOnlyList<RankedList> CrossValidate(
+    public static IReadOnlyList<RankedList> CrossValidate(
         IReadOnlyDictionary<string, JudgedQuestion> questions,
         IReadOnlyList<IReadOnlyList<string>> folds,
         double l2,
@@ -83,7 +39,7 @@ public static class RankingTrainer
     }
 
     /// <summary>Fits the weights of the features that can be learned; the others keep what the shipped weights have.</summary>
-    internal static (RankingWeights Weights, IReadOnlyList<string> Kept) Fit(
+    public static (RankingWeights Weights, IReadOnlyList<string> Kept) Fit(
         IEnumerable<JudgedQuestion> questions,
         double l2
     )
@@ -102,16 +58,13 @@ public static class RankingTrainer
         [
             .. Enumerable
                 .Range(0, names.Count)
-                .Where(i => !SetByHand.Contains(names[i]) && examples.Exists(question => Varies(question, i))),
+                .Where(i => !NotOfParagraphs.Contains(names[i]) && examples.Exists(question => Varies(question, i))),
         ];
         var fitted = ListwiseModel.Fit(examples.Select(question => Only(learned, question)), learned.Length, l2);
-        var weights = new Dictionary<string, double>(RankingWeights.Shipped.ByName, StringComparer.Ordinal);
+        var weights = new OrderedDictionary<string, double>(RankingWeights.Shipped.ByName, StringComparer.Ordinal);
         foreach (var (place, feature) in learned.Index())
             weights[names[feature]] = fitted[place];
-        return (
-            new RankingWeights(weights).Rounded(),
-            [.. names.Except(learned.Select(i => names[i]), StringComparer.Ordinal)]
-        );
+        return (new RankingWeights(weights), [.. names.Except(learned.Select(i => names[i]), StringComparer.Ordinal)]);
     }
 
     private static bool Varies(ListwiseQuestion question, int feature) =>

@@ -20,8 +20,20 @@ public sealed record TrainingReport
     /// <summary>The same questions ranked by the weights that are in use, which may have learned from them.</summary>
     public required RetrievalReport Shipped { get; init; }
 
+    /// <summary>Quotes of the right passage that hold a gold answer, titles held out; null where the set has no gold answers.</summary>
+    public required Estimate? QuoteCrossValidated { get; init; }
+
+    /// <summary>The same by the weights that are in use.</summary>
+    public required Estimate? QuoteShipped { get; init; }
+
+    /// <summary>How well questions are told from the same questions without their documents, titles held out.</summary>
+    public required double? AnswerableAreaUnderCurve { get; init; }
+
+    /// <summary>How well first passages that answer are told from those that do not, titles held out.</summary>
+    public required double? RightAreaUnderCurve { get; init; }
+
     /// <summary>Trained on all questions, to two decimals.</summary>
-    public required RankingWeights Weights { get; init; }
+    public required TrainedModel Model { get; init; }
 
     /// <summary>Features that paragraphs tell nothing of or that are the same for all candidates: their weights stay as they are in use.</summary>
     public required IReadOnlyList<string> Kept { get; init; }

@@ -1,56 +1,41 @@
 using ChatBot.Knowledge;
-using ChatBot.Search.Answering;
 using ChatBot.Search.Evaluation;
 using ChatBot.Search.Evaluation.Datasets;
+using ChatBot.Search.Indexing;
 using ChatBot.Texts;
 
 namespace ChatBot.Commands.Evaluation;
 
-/// <summary>Asks questions of a set that no longer holds the documents that answer them.</summary>
-internal sealed class Ablation(KnowledgeWorkshop workshop, int? typos, Terminal terminal)
+/// <summary>Builds a set without the documents that answer some of its questions.</summary>
+internal sealed class Ablation(KnowledgeWorkshop workshop, Terminal terminal)
 {
-    /// <summary>What they got.</summary>
-    public Task<IReadOnlyList<Answer>> RunAsync(
-        IReadOnlyList<AblationFold> folds,
+    /// <summary>A generation for each fold, built when it is asked for and deleted when the next one is.</summary>
+    public IEnumerable<(Generation Generation, IReadOnlyList<BeirQuery> Queries)> Build(
+        IEnumerable<AblationFold> folds,
         CancellationToken cancellationToken
-    ) =>
-        Watching.RunAsync<IReadOnlyList<Answer>>(
-            terminal.Resources.Evaluation.Asking,
-            report =>
-            {
-                var total = folds.Sum(fold => fold.Queries.Count);
-                var answers = new List<Answer>(total);
-                foreach (var fold in folds)
-                {
-                    report(answers.Count, total);
-                    answers.AddRange(Ask(fold, cancellationToken));
-                }
-                return answers;
-            },
-            terminal,
-            cancellationToken
-        );
-
-    private IEnumerable<Answer> Ask(AblationFold fold, CancellationToken cancellationToken)
+    )
     {
-        // Among the candidates it would push out those that wait to be published.
-        var aside = workshop.Beside(
-            new WithoutDocuments(workshop.Source, fold.Removed),
-            $"ablation-{Environment.ProcessId}"
-        );
-        try
+        foreach (var fold in folds)
         {
-            if (aside.Build(cancellationToken: cancellationToken).Manifest is not { } manifest)
-                throw new InvalidDataException(
-                    TextResources.Format(terminal.Resources.Evaluation.NothingLeft, workshop.Source.Path)
-                );
-            using var knowledge = new KnowledgeBase(aside.Store.Open(manifest.Id));
-            return DatasetRun.Of(knowledge, fold.Queries, typos, cancellationToken: cancellationToken).Answers.Values;
-        }
-        finally
-        {
-            if (Directory.Exists(aside.Store.DataFolder))
-                Directory.Delete(aside.Store.DataFolder, recursive: true);
+            // Among the candidates it would push out those that wait to be published.
+            var aside = workshop.Beside(
+                new WithoutDocuments(workshop.Source, fold.Removed),
+                $"ablation-{Environment.ProcessId}"
+            );
+            try
+            {
+                if (aside.Build(cancellationToken: cancellationToken).Manifest is not { } manifest)
+                    throw new InvalidDataException(
+                        TextResources.Format(terminal.Resources.Evaluation.NothingLeft, workshop.Source.Path)
+                    );
+                using var generation = aside.Store.Open(manifest.Id);
+                yield return (generation, fold.Queries);
+            }
+            finally
+            {
+                if (Directory.Exists(aside.Store.DataFolder))
+                    Directory.Delete(aside.Store.DataFolder, recursive: true);
+            }
         }
     }
 }

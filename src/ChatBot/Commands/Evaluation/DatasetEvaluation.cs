@@ -28,7 +28,7 @@ internal sealed class DatasetEvaluation(DatasetRequest request, KnowledgeWorksho
         DatasetRun.WarmUp(knowledge, dataset.Queries, cancellationToken);
         var run = await AskAsync(knowledge, dataset.Queries, cancellationToken);
         var strange = strangers is null ? null : await AskAsync(knowledge, strangers.Queries, cancellationToken);
-        var ablated = await new Ablation(workshop, request.Typos, terminal).RunAsync(folds, cancellationToken);
+        var ablated = await AskAblatedAsync(folds, cancellationToken);
 
         var figures = new DatasetFigures(
             request,
@@ -89,6 +89,29 @@ internal sealed class DatasetEvaluation(DatasetRequest request, KnowledgeWorksho
                     new Told<int>(asked => report(asked, queries.Count)),
                     cancellationToken
                 ),
+            terminal,
+            cancellationToken
+        );
+
+    private Task<List<Answer>> AskAblatedAsync(
+        IReadOnlyList<AblationFold> folds,
+        CancellationToken cancellationToken
+    ) =>
+        Watching.RunAsync(
+            texts.Asking,
+            report =>
+            {
+                var answers = new List<Answer>();
+                foreach (var (generation, queries) in new Ablation(workshop, terminal).Build(folds, cancellationToken))
+                {
+                    report(answers.Count, folds.Sum(fold => fold.Queries.Count));
+                    generation.TryHold();
+                    using var knowledge = new KnowledgeBase(generation);
+                    var run = DatasetRun.Of(knowledge, queries, request.Typos, cancellationToken: cancellationToken);
+                    answers.AddRange(run.Answers.Values);
+                }
+                return answers;
+            },
             terminal,
             cancellationToken
         );

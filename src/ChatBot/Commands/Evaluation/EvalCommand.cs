@@ -52,6 +52,10 @@ internal sealed class EvalCommand
         }
         if (corpus.Open(result, Settings.Load()) is not { } workshop)
             return ExitCode.WrongUse;
+        if (result.GetValue(golden) is { } trainedOn && result.GetValue(train))
+            return await new EditorialTraining(trainedOn, result.GetValue(weights), workshop, terminal).RunAsync(
+                cancellationToken
+            );
         if (result.GetValue(golden) is { } file)
             return await new GoldenEvaluation(file, result.GetValue(json), workshop, terminal).RunAsync(
                 cancellationToken
@@ -82,7 +86,7 @@ internal sealed class EvalCommand
         Option[] kinds = [corpus.Dataset, golden];
         if (kinds.Count(Given) != 1)
             return TextResources.Format(texts.OneOf, string.Join(", ", kinds.Select(kind => kind.Name)));
-        Option[] ofDatasets = [run, typos, strangers, ablate, train];
+        Option[] ofDatasets = [run, typos, strangers, ablate];
         if (!Given(corpus.Dataset) && Array.Find(ofDatasets, Given) is { } stray)
             return TextResources.Format(texts.GoesWith, stray.Name, corpus.Dataset.Name);
         if (Given(weights) && !result.GetValue(train))

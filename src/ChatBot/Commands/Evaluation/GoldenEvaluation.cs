@@ -9,7 +9,7 @@ internal sealed class GoldenEvaluation(string file, bool json, KnowledgeWorkshop
 {
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        if (Read() is not { } questions)
+        if (Read(file, terminal) is not { } questions)
             return ExitCode.WrongUse;
         if (await Builds.RunAsync(workshop, terminal, cancellationToken) is not { Manifest: { } manifest })
             return workshop.Source.Exists ? ExitCode.Failed : ExitCode.WrongUse;
@@ -24,7 +24,7 @@ internal sealed class GoldenEvaluation(string file, bool json, KnowledgeWorkshop
     }
 
     /// <summary>Null where lines are wrong, each of which has then been named.</summary>
-    private IReadOnlyList<GoldenQuestion>? Read()
+    public static IReadOnlyList<GoldenQuestion>? Read(string file, Terminal terminal)
     {
         try
         {

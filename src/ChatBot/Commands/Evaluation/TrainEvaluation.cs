@@ -1,11 +1,12 @@
 using ChatBot.Knowledge;
+using ChatBot.Search.Evaluation;
 using ChatBot.Search.Evaluation.Datasets;
 using ChatBot.Search.Evaluation.Training;
 using ChatBot.Texts;
 
 namespace ChatBot.Commands.Evaluation;
 
-/// <summary>Trains the ranking on a set. What the bot ranks by stays as it is until the file is put in its place.</summary>
+/// <summary>Trains the model on a set. What the bot ranks by stays as it is until the file is put in its place.</summary>
 /// <param name="weightsFile">Null where none is wanted.</param>
 internal sealed class TrainEvaluation(string folder, string? weightsFile, KnowledgeWorkshop workshop, Terminal terminal)
 {
@@ -22,14 +23,16 @@ internal sealed class TrainEvaluation(string folder, string? weightsFile, Knowle
             return ExitCode.Failed;
 
         using var generation = workshop.Store.Open(manifest.Id);
+        var folds = AblationFold.Split(dataset, dataset.Queries.Count);
         var report = await Watching.RunAsync(
             texts.Asking,
             report =>
-                RankingTrainer.Train(
+                ModelTrainer.Train(
                     generation,
                     dataset,
-                    progress: new Told<int>(asked => report(asked, dataset.Queries.Count)),
-                    cancellationToken: cancellationToken
+                    new Ablation(workshop, terminal).Build(folds, cancellationToken),
+                    new Told<int>(asked => report(asked, 2 * dataset.Queries.Count)),
+                    cancellationToken
                 ),
             terminal,
             cancellationToken
@@ -40,7 +43,7 @@ internal sealed class TrainEvaluation(string folder, string? weightsFile, Knowle
             return ExitCode.WrongUse;
         }
         TrainingTable.Print(report, folder, terminal);
-        file.Write(writer => writer.Write(report.Weights.ToJson()));
+        file.Write(writer => writer.Write(report.Model.ToJson()));
         return ExitCode.Done;
     }
 

@@ -40,6 +40,18 @@ internal static class TrainingTable
             Row(format, "Recall@1", measured.RecallAt1);
             Row(format, "MRR@10", measured.MrrAt10);
         }
+        if (report is { QuoteCrossValidated: { } heldOut, QuoteShipped: { } inUse })
+        {
+            Row(texts.HeldOut, texts.GoldInRightQuote, heldOut);
+            Row(texts.InUse, texts.GoldInRightQuote, inUse);
+        }
+        void Area(string figure, double? area)
+        {
+            if (area is { } value)
+                table.AddRow(new Text(TextResources.Format(texts.HeldOut, figure)), new Text(Figure(value)));
+        }
+        Area(texts.TellsAnswerable, report.AnswerableAreaUnderCurve);
+        Area(texts.TellsRight, report.RightAreaUnderCurve);
         return table;
     }
 
@@ -47,12 +59,21 @@ internal static class TrainingTable
     {
         var table = Table(texts.Feature, texts.Trained)
             .AddColumn(new TableColumn(new Text(texts.Before)).RightAligned());
-        foreach (var (name, weight) in report.Weights.ByName)
-            table.AddRow(
-                new Text(report.Kept.Contains(name) ? TextResources.Format(texts.Kept, name) : name),
-                new Text(Weight(weight)),
-                new Text(Weight(RankingWeights.Shipped.ByName[name]))
-            );
+        void Part(IReadOnlyDictionary<string, double> trained, IReadOnlyDictionary<string, double> before)
+        {
+            foreach (var (name, weight) in trained)
+                table.AddRow(
+                    new Text(report.Kept.Contains(name) ? TextResources.Format(texts.Kept, name) : name),
+                    new Text(Weight(weight)),
+                    new Text(Weight(before[name]))
+                );
+            table.AddEmptyRow();
+        }
+        var (model, shipped) = (report.Model, TrainedModel.Shipped);
+        Part(model.Ranking, shipped.Ranking);
+        Part(model.Quote, shipped.Quote);
+        Part(model.Answerable, shipped.Answerable);
+        Part(model.Right, shipped.Right);
         return table;
     }
 
