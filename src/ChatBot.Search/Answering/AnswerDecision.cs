@@ -9,7 +9,7 @@ internal static class AnswerDecision
     private const double MinAnswerable = 0.48;
 
     /// <summary>Below, the first passage is offered beside the next ones.</summary>
-    private const double MinRight = 0.40;
+    private const double MinRight = 0.60;
 
     /// <summary>What is offered beside the first scores at least this share of it.</summary>
     private const double WorthOffering = 0.6;
@@ -18,10 +18,15 @@ internal static class AnswerDecision
     /// <summary>A passage of another document that scores at least this share of the first is as good.</summary>
     private const double AsGood = 0.98;
 
-    public static Verdict Decide(PassageRanking ranking, IReadOnlyList<Candidate> candidates)
+    /// <summary>A known gap is what was asked for unless a passage is asked for in words that are liker by so much.</summary>
+    private const double LikerPassage = 0.2;
+
+    /// <param name="found">The best first, known gaps among them.</param>
+    public static Verdict Decide(PassageRanking ranking, IReadOnlyList<Candidate> found)
     {
         if (ranking.Terms.Count == 0)
             return new Verdict(Decision.NothingAsked, [], 0, 0);
+        List<Candidate> candidates = [.. found.Where(candidate => !candidate.IsGap)];
         if (candidates.Count == 0)
             return new Verdict(Decision.NoMatch, [], 0, 0);
         var best = candidates[0];
@@ -30,6 +35,8 @@ internal static class AnswerDecision
         var right = Calibration.Right(best.Score, sections.Count > 1 ? sections[1].Score : 0);
         if (answerable < MinAnswerable)
             return new Verdict(Decision.TooLittle, [], answerable, right);
+        if (found[0].IsGap && found[0].Features.Questions >= best.Features.Questions - LikerPassage)
+            return new Verdict(Decision.KnownGap, [], answerable, right);
 
         var offered = sections.TakeWhile(candidate => candidate.Score >= best.Score * WorthOffering).ToList();
         var isTie = offered.Any(other => other.Document != best.Document && other.Score >= best.Score * AsGood);

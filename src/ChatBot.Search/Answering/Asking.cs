@@ -40,7 +40,7 @@ internal sealed class Asking
         [
             .. Attempts()
                 .SelectMany(attempt =>
-                    attempt.Candidates.Select(candidate =>
+                    attempt.Passages.Select(candidate =>
                         (attempt.Ranking.Terms.Index.Passage(candidate.Doc).Path, candidate.Score)
                     )
                 )
@@ -51,9 +51,8 @@ internal sealed class Asking
 
     /// <summary>The quote of the best passage, whatever is decided.</summary>
     public Quote? BestQuote() =>
-        Attempts().Where(attempt => attempt.Candidates.Count > 0).MaxBy(attempt => attempt.Verdict.Answerable)
-            is { } best
-            ? new QuoteMaker(best).Make(best.Candidates[0])
+        Attempts().Where(attempt => attempt.Passages.Any()).MaxBy(attempt => attempt.Verdict.Answerable) is { } best
+            ? new QuoteMaker(best).Make(best.Passages.First())
             : null;
 
     // The question's own language first. Where its documents do not answer the others are asked, by way of the glossary.

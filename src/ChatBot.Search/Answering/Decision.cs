@@ -23,4 +23,7 @@ public enum Decision
 
     /// <summary>The best passage holds too little of the question.</summary>
     TooLittle,
+
+    /// <summary>An editor has written down that no document answers this.</summary>
+    KnownGap,
 }

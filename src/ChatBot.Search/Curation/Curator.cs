@@ -12,6 +12,7 @@ public sealed class Curator
     );
 
     private readonly List<Problem> problems = [];
+    private readonly List<Document> unanswered = [];
 
     /// <param name="places">For each document, the ids of its sections; null leaves pins unchecked.</param>
     public Curator(IEnumerable<SourceFile> files, IReadOnlyDictionary<string, IReadOnlySet<string>>? places = null)
@@ -25,6 +26,14 @@ public sealed class Curator
                 concepts = Keep(GlossaryReader.Read(file.Text));
             else if (file.Path == CurationFile.Pins)
                 pins = Keep(PinReader.Read(file.Text, places));
+            else if (file.Path.StartsWith(CurationFile.Unanswered + "/", StringComparison.Ordinal))
+            {
+                var (document, problem) = UnansweredReader.Read(file);
+                if (document is not null)
+                    unanswered.Add(document);
+                if (problem is not null)
+                    problems.Add(problem);
+            }
             else
             {
                 var (entries, problem) = SmallTalkReader.Read(file);
@@ -41,6 +50,9 @@ public sealed class Curator
     public Glossary Glossary { get; }
     public PinBoard Pins { get; }
     public SmallTalk SmallTalk { get; }
+
+    /// <summary>What people ask that no document answers, a document a language.</summary>
+    public IReadOnlyList<Document> Unanswered => unanswered;
 
     /// <summary>Lines and files that were left out.</summary>
     public IReadOnlyList<Problem> Problems => problems;

@@ -8,18 +8,22 @@ namespace ChatBot.Search.Documents;
 /// </summary>
 public sealed class KnowledgeFolder(string path) : IDocumentSource
 {
-    private const string SmallTalk = "smalltalk";
-
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "glossary.csv",
         "pins.csv",
         "golden.jsonl",
         "sources.yaml",
-        SmallTalk,
+        "smalltalk",
+        "unanswered",
     };
 
     private static readonly string[] CurationNames = ["glossary.csv", "pins.csv"];
+    private static readonly (string Folder, string Pattern)[] CurationFolders =
+    [
+        ("smalltalk", "*.yaml"),
+        ("unanswered", "*.txt"),
+    ];
 
     /// <summary>The full path.</summary>
     public string Path { get; } = System.IO.Path.GetFullPath(path);
@@ -82,13 +86,16 @@ public sealed class KnowledgeFolder(string path) : IDocumentSource
     public (IReadOnlyList<SourceFile> Files, IReadOnlyList<Problem> Problems) ReadCuration()
     {
         var names = new List<string>(CurationNames.Where(name => File.Exists(System.IO.Path.Combine(Path, name))));
-        var smallTalk = System.IO.Path.Combine(Path, SmallTalk);
-        if (Directory.Exists(smallTalk))
-            names.AddRange(
-                Directory
-                    .EnumerateFiles(smallTalk, "*.yaml")
-                    .Select(file => $"{SmallTalk}/{System.IO.Path.GetFileName(file)}")
-            );
+        foreach (var (name, pattern) in CurationFolders)
+        {
+            var folder = System.IO.Path.Combine(Path, name);
+            if (Directory.Exists(folder))
+                names.AddRange(
+                    Directory
+                        .EnumerateFiles(folder, pattern)
+                        .Select(file => $"{name}/{System.IO.Path.GetFileName(file)}")
+                );
+        }
         names.Sort(StringComparer.Ordinal);
         var read = names.Select(name => ReadContent(name)).ToList();
         return ([.. read.Select(r => r.File).OfType<SourceFile>()], [.. read.Select(r => r.Problem).OfType<Problem>()]);

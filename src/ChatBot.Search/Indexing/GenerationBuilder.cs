@@ -21,7 +21,8 @@ public sealed class GenerationBuilder(GenerationStore store, ReaderSettings sett
 
         var (curation, unreadable) = source.ReadCuration();
         skipped.AddRange(unreadable);
-        skipped.AddRange(new Curator(curation, Places(documents)).Problems);
+        var curator = new Curator(curation, Places(documents));
+        skipped.AddRange(curator.Problems);
         List<DocumentHash> curationHashes = [.. curation.Select(file => new DocumentHash(file.Path, Sha256(file)))];
         var id = GenerationId.Of(FormatVersions.Current, settings, hashes, curationHashes);
         if (store.Find(id) is { } existing)
@@ -36,6 +37,8 @@ public sealed class GenerationBuilder(GenerationStore store, ReaderSettings sett
             cancellationToken.ThrowIfCancellationRequested();
             writer.Add(document);
         }
+        foreach (var gaps in curator.Unanswered)
+            writer.AddGaps(gaps);
         writer.Commit();
         foreach (var file in curation)
             Store(file, draft.Folder);

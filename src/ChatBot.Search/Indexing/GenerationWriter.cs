@@ -38,12 +38,26 @@ internal sealed class GenerationWriter(string folder) : IDisposable
                 }
             );
 
-        number++;
+        AddPassages(document, ++number);
+    }
+
+    /// <summary>
+    /// What is known to be in no document, after all documents, so that of equals a passage comes first; left
+    /// out where its language has none.
+    /// </summary>
+    public void AddGaps(Document gaps)
+    {
+        if (passages.ContainsKey(gaps.Language))
+            AddPassages(gaps, PassageEntry.GapNumber);
+    }
+
+    private void AddPassages(Document document, long documentNumber)
+    {
         var titles = DocumentTitles.Of(document);
         foreach (var (index, passage) in PassageSplitter.Split(document).Index())
         {
-            var entry = PassageEntry.Of(document, passage, titles, number);
-            if (index == 0)
+            var entry = PassageEntry.Of(document, passage, titles, documentNumber);
+            if (index == 0 && documentNumber != PassageEntry.GapNumber)
             {
                 var key = PassageEntry.TitleKey([.. titles.Title.Select(word => WordHash.Of(word.Stem))]);
                 entry.Add(new StringField(Fields.TitleKey, key, Field.Store.NO));

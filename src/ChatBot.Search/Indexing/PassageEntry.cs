@@ -13,6 +13,9 @@ namespace ChatBot.Search.Indexing;
 /// <summary>A passage as an entry of its language's index.</summary>
 internal static class PassageEntry
 {
+    /// <summary>In place of a document's number, which is 1 or more: the passage is a known gap.</summary>
+    public const long GapNumber = 0;
+
     private static readonly FieldType Frequencies = Indexed(IndexOptions.DOCS_AND_FREQS);
     private static readonly FieldType Presence = Indexed(IndexOptions.DOCS_ONLY);
 

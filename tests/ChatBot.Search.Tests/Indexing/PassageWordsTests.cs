@@ -22,7 +22,7 @@ public class PassageWordsTests
         {
             Words = Words(units),
             UnitEnds = [.. units.Select((_, i) => i + 1)],
-            UnitSigns = [.. units.Select(unit => (AnswerSigns)(unit.Get.Length % 32))],
+            OpensWithYesOrNo = units.Length % 2 == 1,
             Title = Words(title),
             Headings = Words(headings),
             HeadingKind = kind,
@@ -36,7 +36,7 @@ public class PassageWordsTests
         Assert.Equal(Stems(passage.Words), read.Stems);
         Assert.Equal([.. passage.Words.Select(word => WordHash.Of(word.Surface))], read.Surfaces);
         Assert.Equal([.. passage.UnitEnds], read.UnitEnds);
-        Assert.Equal([.. passage.UnitSigns.Select(signs => (int)signs)], read.UnitSigns);
+        Assert.Equal(passage.OpensWithYesOrNo, read.OpensWithYesOrNo);
         Assert.Equal(Stems(passage.Title), read.Title);
         Assert.Equal(Stems(passage.Headings), read.Headings);
         Assert.Equal(kind, read.HeadingKind);

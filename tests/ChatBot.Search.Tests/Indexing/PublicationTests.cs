@@ -146,9 +146,10 @@ public sealed class PublicationTests : IDisposable
     {
         var id = folder.BuildAndPublish();
         var manifest = Path.Combine(folder.Data, "generations", id, GenerationStore.ManifestFile);
+        var current = $"\"storage\":{FormatVersions.Current.Storage}";
         File.WriteAllText(
             manifest,
-            File.ReadAllText(manifest).Replace("\"storage\":2", "\"storage\":99", StringComparison.Ordinal)
+            File.ReadAllText(manifest).Replace(current, "\"storage\":99", StringComparison.Ordinal)
         );
 
         var refusal = Assert.Throws<InvalidDataException>(() => folder.Store().Open(id));

@@ -99,17 +99,49 @@ public class FeaturesTests
     }
 
     [Fact]
-    public void What_gives_the_sort_of_answer_that_is_asked_for_comes_first()
+    public void A_heading_that_asks_for_the_same_sort_of_answer_lifts_its_passage()
     {
         using var folder = new TestFolder()
-            .With("fr/a.md", "La mission du Liban veille depuis longtemps.")
-            .With("fr/b.md", "La mission du Liban veille depuis 1978 déjà.");
+            .With("fr/a.md", "## Qui veille au Liban ?\n\nLa mission du Liban veille.")
+            .With("fr/b.md", "## Depuis quand veille-t-on au Liban ?\n\nLa mission du Liban veille.");
         using var knowledge = folder.Open();
 
         var answer = knowledge.Ask("Depuis quand la mission du Liban veille-t-elle ?", "fr");
 
         Assert.Equal("fr/b.md", answer.Quotes[0].Document);
-        Assert.True(Feature(answer, "fr/b.md", "Kind") > Feature(answer, "fr/a.md", "Kind"));
+        Assert.Equal(1, Feature(answer, "fr/b.md", "HeadingKind"));
+        Assert.Equal(0, Feature(answer, "fr/a.md", "HeadingKind"));
+    }
+
+    [Theory]
+    [InlineData("Le siège est-il à Naqoura ?", "Oui, à Naqoura.", "Le siège est à Naqoura.")]
+    [InlineData(
+        "Qu’est-ce que le siège ?",
+        "Le siège est une maison. Il est à Naqoura.",
+        "Il est à Naqoura. C’est le siège."
+    )]
+    public void A_passage_that_opens_as_an_answer_does_is_lifted(string question, string opening, string other)
+    {
+        using var folder = new TestFolder().With("fr/a.md", opening).With("fr/b.md", other);
+        using var knowledge = folder.Open();
+
+        var answer = knowledge.Ask(question, "fr");
+
+        Assert.Equal(1, Feature(answer, "fr/a.md", "Opening"));
+        Assert.Equal(0, Feature(answer, "fr/b.md", "Opening"));
+    }
+
+    [Fact]
+    public void A_word_of_the_same_letters_is_covered_in_part()
+    {
+        using var folder = new TestFolder()
+            .With("fr/a.md", "La décolonisation avance.")
+            .With("fr/b.md", "La musique avance.");
+        using var knowledge = folder.Open();
+
+        var answer = knowledge.Ask("Comment avance le décolonisateur ?", "fr");
+
+        Assert.InRange(Feature(answer, "fr/a.md", "Coverage"), Feature(answer, "fr/b.md", "Coverage") + 0.1, 0.95);
     }
 
     private static double Feature(Answer answer, string document, string name) =>

@@ -7,31 +7,6 @@ namespace ChatBot.Search.Tests.Ranking;
 public class RankingWeightsTests
 {
     [Fact]
-    public void The_shipped_weights_are_written_as_their_file_has_them()
-    {
-        using var stream = typeof(RankingWeights).Assembly.GetManifestResourceStream("weights.json")!;
-        using var reader = new StreamReader(stream);
-
-        Assert.Equal(reader.ReadToEnd(), RankingWeights.Shipped.ToJson());
-    }
-
-    [Fact]
-    public void Weights_are_rounded_to_two_decimals_and_stand_in_the_order_of_the_features()
-    {
-        var weights = new RankingWeights(
-            new Dictionary<string, double>(StringComparer.Ordinal)
-            {
-                [nameof(Features.Kind)] = -0.001,
-                [nameof(Features.Stems)] = 1.23456,
-            }
-        ).Rounded();
-
-        Assert.Equal(Features.NamesInOrder, weights.ByName.Keys);
-        Assert.Equal(1.23, weights.ByName[nameof(Features.Stems)]);
-        Assert.DoesNotContain("-0", weights.ToJson(), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void Every_feature_has_a_shipped_weight_and_nothing_else_has()
     {
         Assert.Equal(
@@ -54,8 +29,19 @@ public class RankingWeightsTests
         var (little, much) = (Math.Min(share, more) / 255.0, Math.Max(share, more) / 255.0);
 
         Assert.True(
-            RankingWeights.Shipped.Score(default(Features) with { Questions = little, Stems = much })
-                <= RankingWeights.Shipped.Score(default(Features) with { Questions = much, Stems = much })
+            RankingWeights.Shipped.Score(default(Features) with { Questions = little, Surfaces = much })
+                <= RankingWeights.Shipped.Score(default(Features) with { Questions = much, Surfaces = much })
+        );
+    }
+
+    [Property]
+    public void What_editors_wrote_changes_nothing_of_the_words_score(byte questions, byte titles)
+    {
+        var words = default(Features) with { Surfaces = 0.5, Coverage = 0.7 };
+
+        Assert.Equal(
+            RankingWeights.Shipped.WordScore(words),
+            RankingWeights.Shipped.WordScore(words with { Questions = questions / 255.0, Titles = titles / 255.0 })
         );
     }
 }

@@ -31,6 +31,7 @@ internal sealed record JudgedQuestion(
             [
                 .. ranking
                     .Run(Audience.Internal, RankingWeights.Shipped)
+                    .Where(candidate => !candidate.IsGap)
                     .OrderBy(candidate => candidate.Doc)
                     .Select(candidate =>
                     {

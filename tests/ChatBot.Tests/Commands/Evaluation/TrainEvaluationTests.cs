@@ -22,7 +22,9 @@ public sealed class TrainEvaluationTests : IDisposable
             Assert.Matches(figure + @", weights in use\s+1\.000\s+1\.000 – 1\.000", run.Output);
         }
         foreach (var name in Features.NamesInOrder)
-            Assert.Matches(name + @"( \(kept\))?\s+-?\d+\.\d\d\s+\d+\.\d\d", run.Output);
+            Assert.Matches(name + @"( \(kept\))?\s+-?\d+\.\d\d\s+-?\d+\.\d\d", run.Output);
+        foreach (var name in new[] { "Letters", "WordScore", "MissingNames", "Brevity", "Margin" })
+            Assert.Matches(name + @"\s+-?\d+\.\d\d\s+-?\d+\.\d\d", run.Output);
         Assert.Matches(@"Titles \(kept\)\s+(\d\.\d\d)\s+\1", run.Output);
     }
 
@@ -36,7 +38,9 @@ public sealed class TrainEvaluationTests : IDisposable
         Assert.Equal(0, await TrainAsync("--weights", file));
 
         Assert.Equal(first, await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
-        var weights = JsonElement.Parse(first).EnumerateObject().ToList();
+        var model = JsonElement.Parse(first);
+        Assert.Equal(["ranking", "quote", "answerable", "right"], model.EnumerateObject().Select(part => part.Name));
+        var weights = model.GetProperty("ranking").EnumerateObject().ToList();
         Assert.Equal(Features.NamesInOrder, weights.Select(weight => weight.Name));
         Assert.All(weights, weight => Assert.Equal(weight.Value.GetDouble(), Math.Round(weight.Value.GetDouble(), 2)));
     }
