@@ -15,7 +15,7 @@ internal static class AnswerDecision
     private const double WorthOffering = 0.6;
     private const int MaxChoices = 4;
 
-    /// <summary>A passage of another document that scores at least this share of the first is as good.</summary>
+    /// <summary>A passage of another document, or a known gap, that scores at least this share of the first is as good.</summary>
     private const double AsGood = 0.98;
 
     /// <summary>A known gap is what was asked for unless a passage is asked for in words that are liker by so much.</summary>
@@ -35,7 +35,7 @@ internal static class AnswerDecision
         var right = Calibration.Right(best.Score, sections.Count > 1 ? sections[1].Score : 0);
         if (answerable < MinAnswerable)
             return new Verdict(Decision.TooLittle, [], answerable, right);
-        if (found[0].IsGap && found[0].Features.Questions >= best.Features.Questions - LikerPassage)
+        if (found.FirstOrDefault(candidate => candidate.IsGap) is { } gap && Fits(gap, best))
             return new Verdict(Decision.KnownGap, [], answerable, right);
 
         var offered = sections.TakeWhile(candidate => candidate.Score >= best.Score * WorthOffering).ToList();
@@ -44,4 +44,7 @@ internal static class AnswerDecision
             ? new Verdict(Decision.Clear, [best], answerable, right)
             : new Verdict(Decision.SeveralAsGood, offered, answerable, right);
     }
+
+    private static bool Fits(Candidate gap, Candidate best) =>
+        gap.Score >= best.Score * AsGood && gap.Features.Questions >= best.Features.Questions - LikerPassage;
 }

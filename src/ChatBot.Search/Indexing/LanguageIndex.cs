@@ -18,6 +18,7 @@ internal sealed class LanguageIndex
         var words = MultiFields.GetTerms(searcher.IndexReader, Fields.Text)?.SumTotalTermFreq ?? 0;
         AverageLength = Math.Max(1, (double)words / Math.Max(1, Passages));
         Lengths = new PassageLengths(ReadLengths(), AverageLength);
+        FirstGap = FindFirstGap();
     }
 
     public IndexSearcher Searcher { get; }
@@ -30,6 +31,9 @@ internal sealed class LanguageIndex
 
     public PassageLengths Lengths { get; }
 
+    /// <summary>From this passage on all are known gaps; as many as there are where none is.</summary>
+    public int FirstGap { get; }
+
     private byte[] ReadLengths()
     {
         var lengths = new byte[Searcher.IndexReader.MaxDoc];
@@ -40,6 +44,15 @@ internal sealed class LanguageIndex
                 lengths[leaf.DocBase + doc] = (byte)values.Get(doc);
         }
         return lengths;
+    }
+
+    private int FindFirstGap()
+    {
+        var passages = Reader();
+        var first = Searcher.IndexReader.MaxDoc;
+        while (first > 0 && passages.DocumentNumber(first - 1) == PassageEntry.GapNumber)
+            first--;
+        return first;
     }
 
     public PassageReader Reader() => new(leaves);

@@ -7,7 +7,7 @@ namespace ChatBot.Search.Indexing;
 /// <summary>What analysis makes of a passage and of what stands above it.</summary>
 internal sealed record PassageAnalysis
 {
-    /// <summary>Of the units, then of the headings and the section's questions.</summary>
+    /// <summary>Of the units, then, but for a known gap, of the headings and the section's questions.</summary>
     public required IReadOnlyList<Word> Words { get; init; }
 
     /// <summary>For each unit, the number of words up to its end.</summary>
@@ -24,7 +24,8 @@ internal sealed record PassageAnalysis
     /// <summary>Other ways to ask for the document.</summary>
     public required IReadOnlyList<AskedLine> Questions { get; init; }
 
-    public static PassageAnalysis Of(Document document, Passage passage, DocumentTitles titles)
+    /// <param name="isGap">Its units are the ways to ask for it already.</param>
+    public static PassageAnalysis Of(Document document, Passage passage, DocumentTitles titles, bool isGap)
     {
         var words = new List<Word>();
         var ends = new List<int>();
@@ -34,8 +35,11 @@ internal sealed record PassageAnalysis
             ends.Add(words.Count);
         }
         // Behind the units: what the passage is asked by is found as if it said so itself (Nogueira and others 2019).
-        words.AddRange(titles.Headings[passage.Section]);
-        words.AddRange(titles.SectionQuestions[passage.Section].SelectMany(question => question.Words));
+        if (!isGap)
+        {
+            words.AddRange(titles.Headings[passage.Section]);
+            words.AddRange(titles.SectionQuestions[passage.Section].SelectMany(question => question.Words));
+        }
         return new PassageAnalysis
         {
             Words = words,

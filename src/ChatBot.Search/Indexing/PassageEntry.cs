@@ -21,7 +21,7 @@ internal static class PassageEntry
 
     public static LuceneDocument Of(Document document, Passage passage, DocumentTitles titles, long number)
     {
-        var analysis = PassageAnalysis.Of(document, passage, titles);
+        var analysis = PassageAnalysis.Of(document, passage, titles, isGap: number == GapNumber);
         var stored = StoredPassage.Of(document, passage);
         var above = analysis
             .Title.Concat(analysis.Headings)

@@ -28,7 +28,7 @@ internal readonly ref struct PassageWords(ReadOnlySpan<byte> stored)
 
     public bool OpensWithYesOrNo => values[8] != 0;
 
-    /// <summary>Of the units, then of the headings and the section's questions.</summary>
+    /// <summary>Of the units, then, but for a known gap, of the headings and the section's questions.</summary>
     public ReadOnlySpan<int> Stems => values.Slice(Header, WordCount);
 
     public ReadOnlySpan<int> Surfaces => values.Slice(Header + WordCount, WordCount);

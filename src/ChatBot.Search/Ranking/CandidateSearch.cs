@@ -14,6 +14,9 @@ internal sealed class CandidateSearch(WeightedTerms terms, TermLookup lookup)
 {
     public const int MaxCandidates = 32;
 
+    /// <summary>Known gaps stand beside the passages and take no place of theirs.</summary>
+    private const int MaxGaps = 8;
+
     /// <summary>What a word in the titles adds: it says what the text is about.</summary>
     private const double TitleBoost = 0.27;
     private const double VariantBoost = 0.6;
@@ -32,7 +35,12 @@ internal sealed class CandidateSearch(WeightedTerms terms, TermLookup lookup)
         Sum(scores);
         if (audience == Audience.Public)
             lookup.ClearOthers(Fields.Audience, nameof(Audience.Public), scores.AsSpan(0, count));
-        var found = Best(scores.AsSpan(0, count));
+        var first = terms.Index.FirstGap;
+        int[] found =
+        [
+            .. Best(scores.AsSpan(0, first), MaxCandidates),
+            .. Best(scores.AsSpan(first, count - first), MaxGaps).Select(gap => first + gap),
+        ];
         ArrayPool<float>.Shared.Return(scores);
         return found;
     }
@@ -69,14 +77,14 @@ internal sealed class CandidateSearch(WeightedTerms terms, TermLookup lookup)
     }
 
     // Of equal scores the earlier passage.
-    private static int[] Best(ReadOnlySpan<float> scores)
+    private static int[] Best(ReadOnlySpan<float> scores, int most)
     {
-        var best = new PriorityQueue<int, (float Score, int Order)>(MaxCandidates + 1);
+        var best = new PriorityQueue<int, (float Score, int Order)>(most + 1);
         for (var doc = 0; doc < scores.Length; doc++)
         {
             if (scores[doc] <= 0)
                 continue;
-            if (best.Count < MaxCandidates)
+            if (best.Count < most)
                 best.Enqueue(doc, (scores[doc], -doc));
             else if (best.TryPeek(out _, out var least) && scores[doc] > least.Score)
                 best.EnqueueDequeue(doc, (scores[doc], -doc));
