@@ -44,7 +44,7 @@ internal static class AnswerSignReader
         kind switch
         {
             QuestionKind.Quantity => AnswerSigns.Number,
-            QuestionKind.Time => AnswerSigns.Date,
+            QuestionKind.Time or QuestionKind.Until => AnswerSigns.Date,
             QuestionKind.Person or QuestionKind.Place => AnswerSigns.Name,
             QuestionKind.Reason => AnswerSigns.Reason,
             _ => AnswerSigns.None,

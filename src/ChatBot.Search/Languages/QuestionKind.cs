@@ -8,6 +8,9 @@ public enum QuestionKind
     Definition,
     Person,
     Time,
+
+    /// <summary>Until when.</summary>
+    Until,
     Quantity,
     Place,
     Reason,

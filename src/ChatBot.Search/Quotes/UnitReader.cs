@@ -11,7 +11,6 @@ internal sealed class UnitReader
 {
     private readonly WeightedTerms terms;
     private readonly string language;
-    private readonly QuestionKind kind;
     private readonly AnswerSigns wanted;
 
     /// <summary>For each term its n-grams, sorted.</summary>
@@ -24,8 +23,7 @@ internal sealed class UnitReader
     {
         this.terms = terms;
         this.language = language;
-        kind = terms.Question.Kind;
-        wanted = AnswerSignReader.Wanted(kind);
+        wanted = AnswerSignReader.Wanted(terms.Question.Kind);
         grams =
         [
             .. terms.Question.Terms.Select(term =>
@@ -48,9 +46,9 @@ internal sealed class UnitReader
         var has = wanted != AnswerSigns.None && (FreshSigns(unit, words) & wanted) != AnswerSigns.None ? 1 : 0;
         return new UnitFeatures(
             terms.Share(held),
-            kind is QuestionKind.Person or QuestionKind.Place ? has : 0,
-            kind is QuestionKind.Quantity or QuestionKind.Time ? has : 0,
-            kind is QuestionKind.Reason ? has : 0
+            wanted is AnswerSigns.Name ? has : 0,
+            wanted is AnswerSigns.Number or AnswerSigns.Date ? has : 0,
+            wanted is AnswerSigns.Reason ? has : 0
         );
     }
 
