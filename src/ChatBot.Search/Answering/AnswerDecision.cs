@@ -6,7 +6,7 @@ namespace ChatBot.Search.Answering;
 internal static class AnswerDecision
 {
     /// <summary>Below, the documents hold something else: better nothing than something wrong.</summary>
-    private const double MinAnswerable = 0.48;
+    private const double MinAnswerable = 0.45;
 
     /// <summary>Below, the first passage is offered beside the next ones.</summary>
     private const double MinRight = 0.60;
@@ -15,7 +15,7 @@ internal static class AnswerDecision
     private const double WorthOffering = 0.6;
     private const int MaxChoices = 4;
 
-    /// <summary>A passage of another document, or a known gap, that scores at least this share of the first is as good.</summary>
+    /// <summary>A passage of another document that scores at least this share of the first is as good.</summary>
     private const double AsGood = 0.98;
 
     /// <summary>A known gap is what was asked for unless a passage is asked for in words that are liker by so much.</summary>
@@ -46,5 +46,5 @@ internal static class AnswerDecision
     }
 
     private static bool Fits(Candidate gap, Candidate best) =>
-        gap.Score >= best.Score * AsGood && gap.Features.Questions >= best.Features.Questions - LikerPassage;
+        gap.Score >= best.Score && gap.Features.Questions >= best.Features.Questions - LikerPassage;
 }

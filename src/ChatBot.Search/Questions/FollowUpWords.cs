@@ -20,10 +20,10 @@ internal static class FollowUpWords
     private static readonly Dictionary<string, HashSet<string>> Pronouns = new(StringComparer.Ordinal)
     {
         ["fr"] = Set("fr", "il elle ils elles lui eux leur ça cela ceci celui celle ceux celles"),
-        ["en"] = Set("en", "it its they them their he she him her his this that these those"),
-        ["es"] = Set("es", "él ella ellos ellas ello eso esto esos esas"),
-        ["ru"] = Set("ru", "он она оно они его ее их ему ей им него нее них этого это"),
-        ["ar"] = Set("ar", "ذلك هذا هذه"),
+        ["en"] = Set("en", "it its they them their he she him her his this that these those there"),
+        ["es"] = Set("es", "él ella ellos ellas ello eso esto esos esas allí allá su sus"),
+        ["ru"] = Set("ru", "он она оно они его ее их ему ей им него нее них этого это там туда"),
+        ["ar"] = Set("ar", "ذلك هذا هذه هناك"),
         ["zh"] = Set("zh", "它 他 她 其"),
     };
 

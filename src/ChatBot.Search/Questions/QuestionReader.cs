@@ -14,7 +14,7 @@ internal sealed class QuestionReader(Generation generation, string language, str
     private const int MaxVariants = 64;
 
     /// <summary>What was said before counts less than what is asked now.</summary>
-    private const double ContextFactor = 0.6;
+    private const double ContextFactor = 0.4;
 
     private static readonly string[] Latin = ["en", "fr", "es"];
 
