@@ -14,16 +14,28 @@ public class AnswerTests(ShippedKnowledge shipped) : IClassFixture<ShippedKnowle
 
     [Theory]
     [MemberData(nameof(Statements))]
-    public void Every_statement_of_the_source_page_is_answered(string line)
+    public void Every_statement_of_the_source_page_is_answered_or_stands_in_a_choice(string line)
     {
         var expected = JsonElement.Parse(line);
 
         var answer = shipped.Base.Ask(expected.GetProperty("text").GetString()!, audience: Audience.Public);
 
-        var quote = Assert.Single(answer.Quotes);
-        Assert.Contains(expected.GetProperty("quote").GetString()!, quote.Text, StringComparison.OrdinalIgnoreCase);
+        var holding = answer.Quotes.Where(quote =>
+            quote.Text.Contains(expected.GetProperty("quote").GetString()!, StringComparison.OrdinalIgnoreCase)
+        );
         if (expected.TryGetProperty("document", out var document))
-            Assert.Equal(document.GetString(), quote.Document);
+            holding = holding.Where(quote => quote.Document == document.GetString());
+        Assert.NotEmpty(holding);
+    }
+
+    [Fact]
+    public void Nearly_all_statements_of_the_source_page_get_one_answer()
+    {
+        var texts = ShippedKnowledge.Lines("statements.jsonl").Select(line => line.GetProperty("text").GetString()!);
+
+        var choices = texts.Where(text => shipped.Base.Ask(text, audience: Audience.Public).Kind != AnswerKind.Answer);
+
+        Assert.InRange(choices.Count(), 0, 2);
     }
 
     [Theory]

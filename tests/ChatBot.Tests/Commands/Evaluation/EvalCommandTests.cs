@@ -17,7 +17,6 @@ public sealed class EvalCommandTests : IDisposable
     [InlineData("--strangers goes with --dataset", "eval", "--golden", "SET", "--strangers", "SET")]
     [InlineData("--ablate goes with --dataset", "eval", "--golden", "SET", "--ablate", "1")]
     [InlineData("--ablate takes", "eval", "--dataset", "SET", "--ablate", "0")]
-    [InlineData("--train goes with --dataset", "eval", "--golden", "SET", "--train")]
     [InlineData("--weights goes with --train", "eval", "--dataset", "SET", "--weights", "weights.json")]
     [InlineData("--train, --run", "eval", "--dataset", "SET", "--train", "--run", "run.txt")]
     [InlineData("--train, --typos", "eval", "--dataset", "SET", "--train", "--typos", "1")]
