@@ -7,12 +7,17 @@ namespace ChatBot.Search.Indexing;
 /// <summary>The open index of one language: its statistics, and what is stored of each passage.</summary>
 internal sealed class LanguageIndex
 {
+    /// <summary>The words of so many passages take some tens of megabytes.</summary>
+    private const int MaxKept = 20_000;
+
     private readonly IList<AtomicReaderContext> leaves;
+    private readonly byte[]?[]? kept;
 
     public LanguageIndex(IndexSearcher searcher)
     {
         Searcher = searcher;
         leaves = searcher.IndexReader.Leaves;
+        kept = searcher.IndexReader.MaxDoc <= MaxKept ? new byte[searcher.IndexReader.MaxDoc][] : null;
         Passages = searcher.IndexReader.NumDocs;
         Documents = Math.Max(1, (int)(MultiFields.GetTerms(searcher.IndexReader, Fields.TitleKey)?.SumDocFreq ?? 1));
         var words = MultiFields.GetTerms(searcher.IndexReader, Fields.Text)?.SumTotalTermFreq ?? 0;
@@ -55,7 +60,7 @@ internal sealed class LanguageIndex
         return first;
     }
 
-    public PassageReader Reader() => new(leaves);
+    public PassageReader Reader() => new(leaves, kept);
 
     public StoredPassage Passage(int doc)
     {

@@ -4,7 +4,8 @@ using Lucene.Net.Util;
 namespace ChatBot.Search.Indexing;
 
 /// <summary>Reads what is stored of passages beside their text; for one question, on one thread.</summary>
-internal sealed class PassageReader(IList<AtomicReaderContext> leaves)
+/// <param name="kept">The words of passages that were read before, by any question; null where none are kept.</param>
+internal sealed class PassageReader(IList<AtomicReaderContext> leaves, byte[]?[]? kept)
 {
     private readonly BinaryDocValues?[] words = new BinaryDocValues?[leaves.Count];
     private readonly NumericDocValues?[] documents = new NumericDocValues?[leaves.Count];
@@ -12,12 +13,14 @@ internal sealed class PassageReader(IList<AtomicReaderContext> leaves)
     private readonly BytesRef bytes = new();
 
     /// <summary>To be read as <see cref="PassageWords"/>.</summary>
-    public ReadOnlyMemory<byte> Words(int doc)
+    public byte[] Words(int doc) => kept is null ? ReadWords(doc) : kept[doc] ??= ReadWords(doc);
+
+    private byte[] ReadWords(int doc)
     {
         var leaf = Leaf(doc);
         var values = words[leaf] ??= leaves[leaf].AtomicReader.GetBinaryDocValues(Fields.Words);
         values.Get(doc - leaves[leaf].DocBase, bytes);
-        return bytes.Bytes.AsMemory(bytes.Offset, bytes.Length);
+        return bytes.Bytes.AsSpan(bytes.Offset, bytes.Length).ToArray();
     }
 
     /// <summary>The number of the document that a passage stands in.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ChatBot.Search.Languages;
 using ChatBot.Search.Ranking;
 
@@ -13,10 +14,10 @@ internal sealed class UnitReader
     private readonly string language;
     private readonly AnswerSigns wanted;
 
-    /// <summary>For each term its n-grams, sorted.</summary>
-    private readonly string[][] grams;
+    /// <summary>For each term its n-grams.</summary>
+    private readonly List<ulong>[] grams;
 
-    private readonly Dictionary<string, double[]> likeness = new(StringComparer.Ordinal);
+    private readonly List<ulong> own = [];
 
     /// <param name="language">Of the passages.</param>
     public UnitReader(WeightedTerms terms, string language)
@@ -24,12 +25,9 @@ internal sealed class UnitReader
         this.terms = terms;
         this.language = language;
         wanted = AnswerSignReader.Wanted(terms.Question.Kind);
-        grams =
-        [
-            .. terms.Question.Terms.Select(term =>
-                CharacterGrams.Of(term.Word).Order(StringComparer.Ordinal).ToArray()
-            ),
-        ];
+        grams = new List<ulong>[terms.Count];
+        for (var i = 0; i < grams.Length; i++)
+            CharacterGrams.AddCodes(terms.Question.Terms[i].Word, grams[i] = []);
     }
 
     public UnitFeatures Read(string unit)
@@ -37,11 +35,7 @@ internal sealed class UnitReader
         var words = LanguageAnalyzer.Words(unit, language);
         var held = new double[terms.Count];
         foreach (var word in words)
-        {
-            var alike = Likeness(word);
-            for (var i = 0; i < held.Length; i++)
-                held[i] = Math.Max(held[i], alike[i]);
-        }
+            AddLikeness(word, held);
         AddVariants(words, held);
         var has = wanted != AnswerSigns.None && (FreshSigns(unit, words) & wanted) != AnswerSigns.None ? 1 : 0;
         return new UnitFeatures(
@@ -52,20 +46,22 @@ internal sealed class UnitReader
         );
     }
 
-    // For each term the squared share of its n-grams that a word has, 1 for the same stem.
-    private double[] Likeness(Word word)
+    // For each term the squared share of its n-grams that the word has, 1 for the same stem.
+    private void AddLikeness(Word word, double[] held)
     {
-        if (likeness.TryGetValue(word.Surface, out var known))
-            return known;
-        var alike = new double[terms.Count];
-        var own = CharacterGrams.Of(word).ToHashSet(StringComparer.Ordinal);
-        for (var i = 0; i < alike.Length; i++)
+        own.Clear();
+        CharacterGrams.AddCodes(word, own);
+        var letters = CollectionsMarshal.AsSpan(own);
+        for (var i = 0; i < held.Length; i++)
         {
-            var share = grams[i].Length == 0 ? 0 : (double)grams[i].Count(own.Contains) / grams[i].Length;
-            alike[i] = terms.Question.Terms[i].Word.Stem == word.Stem ? 1 : share * share;
+            if (held[i] >= 1)
+                continue;
+            var shared = 0;
+            foreach (var gram in grams[i])
+                shared += letters.Contains(gram) ? 1 : 0;
+            var share = (double)shared / grams[i].Count;
+            held[i] = Math.Max(held[i], terms.Question.Terms[i].Word.Stem == word.Stem ? 1 : share * share);
         }
-        // In Chinese the n-gram of a character hangs on those behind it.
-        return word.Trigram is null ? likeness[word.Surface] = alike : alike;
     }
 
     private void AddVariants(List<Word> words, double[] held)

@@ -12,10 +12,10 @@ namespace ChatBot.Search.Ranking;
 /// </summary>
 internal sealed class CandidateSearch(WeightedTerms terms, TermLookup lookup)
 {
-    public const int MaxCandidates = 32;
+    public const int MaxCandidates = 24;
 
     /// <summary>Known gaps stand beside the passages and take no place of theirs.</summary>
-    private const int MaxGaps = 8;
+    private const int MaxGaps = 4;
 
     /// <summary>What a word in the titles adds: it says what the text is about.</summary>
     private const double TitleBoost = 0.27;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ChatBot.Search.Indexing;
 using ChatBot.Search.Languages;
 
@@ -6,6 +7,8 @@ namespace ChatBot.Search.Ranking;
 /// <summary>Computes a passage's features from its words and a question's weights.</summary>
 internal sealed class FeatureReader(WeightedTerms terms)
 {
+    private readonly TermMatcher matcher = new(terms.Question);
+    private readonly List<Hit> found = [];
     private readonly PassageHits hits = new(terms);
     private readonly LineHits lines = new(terms);
 
@@ -13,8 +16,7 @@ internal sealed class FeatureReader(WeightedTerms terms)
     /// <param name="unusual">How unusual the document's title is, from 0 to 1.</param>
     public Features Read(PassageWords passage, ReadOnlySpan<(double Present, double Saturated)> grams, double unusual)
     {
-        hits.Read(passage);
-        lines.Read(passage, unusual);
+        Find(passage, unusual);
         double surfaces = 0,
             coverage = 0,
             names = 0,
@@ -22,7 +24,7 @@ internal sealed class FeatureReader(WeightedTerms terms)
             gramsSaturated = 0;
         for (var i = 0; i < terms.Count; i++)
         {
-            surfaces += terms.Surfaces[i] * Saturate(hits.Exact[i], passage.Stems.Length);
+            surfaces += terms.Surfaces[i] * Saturate(hits.Exact[i], passage.Count);
             var held = Math.Max(hits.Held[i], lines.Held[i]);
             // Squared: half of a word's letters say less than half of what it says.
             var letters = Share(grams[i].Present, terms.GramMasses[i]);
@@ -31,10 +33,7 @@ internal sealed class FeatureReader(WeightedTerms terms)
             // A synonym has other letters, and is as good.
             var saying = hits.Held[i] < 1 ? hits.Held[i] * terms.GramMasses[i] : 0;
             gramsPresent += Math.Max(grams[i].Present, saying);
-            gramsSaturated += Math.Max(
-                grams[i].Saturated,
-                saying * Saturate(hits.Frequencies[i], passage.Stems.Length)
-            );
+            gramsSaturated += Math.Max(grams[i].Saturated, saying * Saturate(hits.Frequencies[i], passage.Count));
         }
         return new Features(
             Share(surfaces, terms.SurfaceMass),
@@ -53,9 +52,15 @@ internal sealed class FeatureReader(WeightedTerms terms)
 
     public (bool[] InText, bool[] InTitles) Matches(PassageWords passage)
     {
-        hits.Read(passage);
-        lines.Read(passage, 1);
+        Find(passage, 1);
         return (Array.ConvertAll(hits.Held, held => held > 0), Array.ConvertAll(lines.Held, held => held > 0));
+    }
+
+    private void Find(PassageWords passage, double unusual)
+    {
+        matcher.Find(passage.Stems, passage.Surfaces, found);
+        hits.Read(passage, CollectionsMarshal.AsSpan(found));
+        lines.Read(passage, CollectionsMarshal.AsSpan(found), unusual);
     }
 
     /// <summary>BM25's part for a frequency in a passage of so many words, from 0 to 1.</summary>

@@ -2,10 +2,9 @@ using ChatBot.Search.Indexing;
 
 namespace ChatBot.Search.Ranking;
 
-/// <summary>Where a question's terms stand in a passage's words, and what follows from that. For one question, passage by passage.</summary>
+/// <summary>Where a question's terms stand in a passage's own words, and what follows from that. For one question, passage by passage.</summary>
 internal sealed class PassageHits(WeightedTerms terms)
 {
-    private readonly TermMatcher matcher = new(terms.Question);
     private readonly List<Hit> hits = [];
     private readonly double[] inUnit = new double[terms.Count];
 
@@ -18,14 +17,18 @@ internal sealed class PassageHits(WeightedTerms terms)
     /// <summary>For each term the strength of its best hit, from 0 to 1.</summary>
     public double[] Held { get; } = new double[terms.Count];
 
-    public void Read(PassageWords passage)
+    /// <param name="all">In all of the passage's stems.</param>
+    public void Read(PassageWords passage, ReadOnlySpan<Hit> all)
     {
-        matcher.Find(passage.Stems, passage.Surfaces, hits);
+        hits.Clear();
         Array.Clear(Frequencies);
         Array.Clear(Exact);
         Array.Clear(Held);
-        foreach (var hit in hits)
+        foreach (var hit in all)
         {
+            if (hit.End > passage.Count)
+                continue;
+            hits.Add(hit);
             Frequencies[hit.Term] += hit.Strength;
             Exact[hit.Term] += hit.IsExact ? hit.Strength : 0;
             Held[hit.Term] = Math.Max(Held[hit.Term], hit.Strength);
@@ -39,6 +42,10 @@ internal sealed class PassageHits(WeightedTerms terms)
         var next = 0;
         foreach (var end in passage.UnitEnds)
         {
+            if (next == hits.Count)
+                break;
+            if (hits[next].Position >= end)
+                continue;
             Array.Clear(inUnit);
             for (; next < hits.Count && hits[next].Position < end; next++)
                 Keep(inUnit, hits[next]);
@@ -62,6 +69,8 @@ internal sealed class PassageHits(WeightedTerms terms)
         var sum = 0.0;
         for (var i = 0; i + 1 < terms.Count; i++)
         {
+            if (Held[i] <= 0 || Held[i + 1] <= 0)
+                continue;
             var count = 0;
             var last = -2;
             foreach (var hit in hits)

@@ -42,12 +42,12 @@ internal sealed class PassageRanking
     private List<Candidate> Rank(int[] found, RankingWeights weights)
     {
         var stored = Array.ConvertAll(found, passages.Words);
-        var lengths = Array.ConvertAll(stored, passage => new PassageWords(passage.Span).Stems.Length);
+        var lengths = Array.ConvertAll(stored, words => new PassageWords(words).Count);
         var grams = new GramScores(Terms, lookup, features, found, lengths);
         var candidates = new List<Candidate>(found.Length);
         for (var i = 0; i < found.Length; i++)
         {
-            var words = new PassageWords(stored[i].Span);
+            var words = new PassageWords(stored[i]);
             var shares = features.Read(words, grams.Of(i), Unusual(words));
             candidates.Add(
                 new Candidate(
@@ -66,7 +66,7 @@ internal sealed class PassageRanking
     /// <summary>Which of the terms stand in a candidate's text, and which in its title, headings and questions.</summary>
     public (bool[] InText, bool[] InTitles) Matches(Candidate candidate) => features.Matches(Words(candidate));
 
-    private PassageWords Words(Candidate candidate) => new(passages.Words(candidate.Doc).Span);
+    private PassageWords Words(Candidate candidate) => new(passages.Words(candidate.Doc));
 
     // 1 for a title of its own, 0 for one that all documents share.
     private double Unusual(PassageWords words)

@@ -3,58 +3,62 @@ namespace ChatBot.Search.Ranking;
 /// <summary>Finds a question's terms and their variants in the words of passages.</summary>
 internal sealed class TermMatcher
 {
-    private readonly QuestionTerms question;
+    /// <summary>A power of two: these bits of their hashes turn all but a few of a passage's words away.</summary>
+    private const int Slots = 4096;
 
-    /// <summary>By the hash of a stem: the term it is, or the variant it begins (after the terms in number).</summary>
-    private readonly Dictionary<int, List<int>> codes = [];
+    private readonly QuestionTerm[] terms;
+    private readonly Variant[] variants;
+    private readonly Entry[] entries;
 
-    // One bit for each value of a hash's low byte turns most words away.
-    private readonly bool[] maybe = new bool[256];
+    /// <summary>By the low bits of a stem's hash: the first entry's place, from 1 on.</summary>
+    private readonly short[] first = new short[Slots];
 
     public TermMatcher(QuestionTerms question)
     {
-        this.question = question;
-        for (var i = 0; i < question.Terms.Count; i++)
-            Add(question.Terms[i].Stem, i);
-        for (var i = 0; i < question.Variants.Count; i++)
-            Add(question.Variants[i].Stems[0], question.Terms.Count + i);
+        terms = [.. question.Terms];
+        variants = [.. question.Variants];
+        entries = new Entry[terms.Length + variants.Length];
+        // The last comes first, so that of one stem the terms stand before the variants.
+        for (var i = entries.Length - 1; i >= 0; i--)
+        {
+            var stem = i < terms.Length ? terms[i].Stem : variants[i - terms.Length].Stems[0];
+            ref var slot = ref first[stem & (Slots - 1)];
+            entries[i] = new Entry(stem, slot);
+            slot = (short)(i + 1);
+        }
     }
 
     /// <summary>In the order of positions.</summary>
-    /// <param name="surfaces">As many; empty where only stems are known, which then count as exact.</param>
+    /// <param name="surfaces">Of the first words; where only stems are known, those count as exact.</param>
     public void Find(ReadOnlySpan<int> stems, ReadOnlySpan<int> surfaces, List<Hit> hits)
     {
         hits.Clear();
         for (var position = 0; position < stems.Length; position++)
         {
-            if (!maybe[(byte)stems[position]] || !codes.TryGetValue(stems[position], out var found))
-                continue;
-            foreach (var code in found)
+            var stem = stems[position];
+            for (int place = first[stem & (Slots - 1)]; place > 0; place = entries[place - 1].Next)
             {
-                if (code < question.Terms.Count)
-                {
-                    var isExact = surfaces.IsEmpty || surfaces[position] == question.Terms[code].Surface;
-                    hits.Add(new Hit(position, code, 1, isExact));
-                }
-                else
-                    AddVariant(question.Variants[code - question.Terms.Count], stems[position..], position, hits);
+                if (entries[place - 1].Stem == stem)
+                    Add(place - 1, position, stems, surfaces, hits);
             }
         }
     }
 
-    private static void AddVariant(Variant variant, ReadOnlySpan<int> stems, int position, List<Hit> hits)
+    private void Add(int entry, int position, ReadOnlySpan<int> stems, ReadOnlySpan<int> surfaces, List<Hit> hits)
     {
-        if (!stems.StartsWith(variant.Stems))
+        if (entry < terms.Length)
+        {
+            var isExact = position >= surfaces.Length || surfaces[position] == terms[entry].Surface;
+            hits.Add(new Hit(position, position + 1, entry, 1, isExact));
+            return;
+        }
+        var variant = variants[entry - terms.Length];
+        if (!stems[position..].StartsWith(variant.Stems))
             return;
         foreach (var term in variant.Terms)
-            hits.Add(new Hit(position, term, Variant.Strength, IsExact: true));
+            hits.Add(new Hit(position, position + variant.Stems.Length, term, Variant.Strength, IsExact: true));
     }
 
-    private void Add(int stem, int code)
-    {
-        maybe[(byte)stem] = true;
-        if (!codes.TryGetValue(stem, out var found))
-            codes[stem] = found = new List<int>(1);
-        found.Add(code);
-    }
+    /// <summary>A stem that a term is or a variant begins with, and the place of the next one in its slot.</summary>
+    private readonly record struct Entry(int Stem, short Next);
 }
