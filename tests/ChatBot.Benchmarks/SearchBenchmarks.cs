@@ -1,6 +1,7 @@
 using BenchmarkDotNet.Attributes;
 using ChatBot.Knowledge;
 using ChatBot.Search.Answering;
+using ChatBot.Search.Generations;
 
 namespace ChatBot.Benchmarks;
 

@@ -1,5 +1,6 @@
 using ChatBot.Knowledge;
 using ChatBot.Search.Answering;
+using ChatBot.Search.Generations;
 
 namespace ChatBot.Benchmarks;
 

@@ -7,6 +7,7 @@ using ChatBot.Conversations;
 using ChatBot.Hosting;
 using ChatBot.Knowledge;
 using ChatBot.Search.Answering;
+using ChatBot.Search.Generations;
 
 namespace ChatBot.Tests;
 

@@ -1,4 +1,4 @@
-using ChatBot.Search.Indexing;
+using ChatBot.Search.Generations;
 using ChatBot.Search.Languages;
 using ChatBot.Search.Questions;
 using ChatBot.Search.Ranking;

@@ -1,5 +1,5 @@
 using ChatBot.Search.Documents;
-using ChatBot.Search.Indexing;
+using ChatBot.Search.Generations;
 
 namespace ChatBot.Search.Answering;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using ChatBot.Search.Documents;
-using ChatBot.Search.Indexing;
+using ChatBot.Search.Generations;
 
 namespace ChatBot.Search.Answering;
 

@@ -6,16 +6,13 @@ namespace ChatBot.Search.Answering;
 /// <summary>Quotes candidates of one attempt.</summary>
 internal sealed class QuoteMaker(Attempt attempt)
 {
-    private readonly UnitReader units = new(attempt.Ranking.Terms, attempt.Searched);
+    private readonly UnitReader units = new(attempt.Ranking.Terms);
 
     public Quote Make(Candidate candidate)
     {
-        var passage = attempt.Ranking.Terms.Index.Passage(candidate.Doc);
-        var (start, end) = QuoteSelection.Select(
-            passage,
-            [.. passage.Units.Select(unit => units.Read(passage.Slice(unit.Start, unit.End)))],
-            QuoteSelection.Shipped
-        );
+        var quotable = attempt.Ranking.Terms.Index.Quotable(candidate.Doc);
+        var passage = quotable.Stored;
+        var (start, end) = QuoteSelection.Select(passage, units.Read(quotable), QuoteSelection.Shipped);
         return new Quote
         {
             Text = passage.Slice(start, end),

@@ -1,12 +1,15 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 
 namespace ChatBot.Search.Indexing;
 
 /// <summary>A term that a field of the index has, with its place in the term dictionary.</summary>
-internal sealed record FoundTerm(string Field, string Text, TermContext Context)
+internal sealed class FoundTerm(string field, string text, TermContext context)
 {
+    public string Field { get; } = field;
+    public string Text { get; } = text;
+    public TermContext Context { get; } = context;
     public int DocumentFrequency => Context.DocFreq;
 
-    public TermQuery Query(double boost = 1) => new(new Term(Field, Text), Context) { Boost = (float)boost };
+    /// <summary>Where it stands, once that was read and kept; else null.</summary>
+    public Postings? Kept { get; set; }
 }

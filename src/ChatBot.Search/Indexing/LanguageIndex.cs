@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -10,11 +11,16 @@ internal sealed class LanguageIndex
     /// <summary>The words of so many passages take some tens of megabytes.</summary>
     private const int MaxKept = 20_000;
 
+    /// <summary>Passages that were quoted are quoted again; so many with their words take some tens of megabytes.</summary>
+    private const int MaxQuotable = 2000;
+
     private readonly IList<AtomicReaderContext> leaves;
     private readonly byte[]?[]? kept;
+    private readonly ConcurrentDictionary<int, QuotablePassage> quotable = new();
 
-    public LanguageIndex(IndexSearcher searcher)
+    public LanguageIndex(string language, IndexSearcher searcher)
     {
+        Language = language;
         Searcher = searcher;
         leaves = searcher.IndexReader.Leaves;
         kept = searcher.IndexReader.MaxDoc <= MaxKept ? new byte[searcher.IndexReader.MaxDoc][] : null;
@@ -26,6 +32,7 @@ internal sealed class LanguageIndex
         FirstGap = FindFirstGap();
     }
 
+    public string Language { get; }
     public IndexSearcher Searcher { get; }
     public TermCache Terms { get; } = new();
     public int Passages { get; }
@@ -62,12 +69,20 @@ internal sealed class LanguageIndex
 
     public PassageReader Reader() => new(leaves, kept);
 
+    public QuotablePassage Quotable(int doc)
+    {
+        if (quotable.TryGetValue(doc, out var known))
+            return known;
+        var read = QuotablePassage.Of(Passage(doc), Language);
+        return quotable.Count < MaxQuotable ? quotable.GetOrAdd(doc, read) : read;
+    }
+
     public StoredPassage Passage(int doc)
     {
         var bytes = Searcher.Doc(doc).GetBinaryValue(Fields.Passage);
         return JsonSerializer.Deserialize(
             bytes.Bytes.AsSpan(bytes.Offset, bytes.Length),
-            SearchJson.Default.StoredPassage
+            PassageJson.Default.StoredPassage
         )!;
     }
 }

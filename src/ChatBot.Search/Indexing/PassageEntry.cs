@@ -40,7 +40,7 @@ internal static class PassageEntry
             new BinaryDocValuesField(Fields.Words, new BytesRef(PassageWords.Write(analysis))),
             new StoredField(
                 Fields.Passage,
-                JsonSerializer.SerializeToUtf8Bytes(stored, SearchJson.Compact.StoredPassage)
+                JsonSerializer.SerializeToUtf8Bytes(stored, PassageJson.Compact.StoredPassage)
             ),
         ];
     }

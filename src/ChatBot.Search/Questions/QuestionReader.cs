@@ -1,4 +1,5 @@
 using ChatBot.Search.Curation;
+using ChatBot.Search.Generations;
 using ChatBot.Search.Indexing;
 using ChatBot.Search.Languages;
 using ChatBot.Search.Ranking;

@@ -1,4 +1,4 @@
-using ChatBot.Search.Indexing;
+using ChatBot.Search.Generations;
 using ChatBot.Search.Languages;
 
 namespace ChatBot.Search.Questions;

@@ -1,17 +1,17 @@
 using System.Runtime.InteropServices;
+using ChatBot.Search.Indexing;
 using ChatBot.Search.Languages;
 using ChatBot.Search.Ranking;
 
 namespace ChatBot.Search.Quotes;
 
 /// <summary>
-/// Computes the features of a passage's units from their text. Few passages are quoted, so that what
-/// would be much to store for all is read when it is needed.
+/// Computes the features of a passage's units from their text and words. Few passages are quoted, so that
+/// what would be much to store for all is read when it is needed.
 /// </summary>
 internal sealed class UnitReader
 {
     private readonly WeightedTerms terms;
-    private readonly string language;
     private readonly AnswerSigns wanted;
 
     /// <summary>For each term its n-grams.</summary>
@@ -19,20 +19,25 @@ internal sealed class UnitReader
 
     private readonly List<ulong> own = [];
 
-    /// <param name="language">Of the passages.</param>
-    public UnitReader(WeightedTerms terms, string language)
+    public UnitReader(WeightedTerms terms)
     {
         this.terms = terms;
-        this.language = language;
         wanted = AnswerSignReader.Wanted(terms.Question.Kind);
         grams = new List<ulong>[terms.Count];
         for (var i = 0; i < grams.Length; i++)
             CharacterGrams.AddCodes(terms.Question.Terms[i].Word, grams[i] = []);
     }
 
-    public UnitFeatures Read(string unit)
+    /// <summary>In the order of the units.</summary>
+    public IReadOnlyList<UnitFeatures> Read(QuotablePassage passage) =>
+        [
+            .. passage.Stored.Units.Select(
+                (unit, i) => Read(passage.Stored.Slice(unit.Start, unit.End), passage.Words[i])
+            ),
+        ];
+
+    private UnitFeatures Read(string unit, IReadOnlyList<Word> words)
     {
-        var words = LanguageAnalyzer.Words(unit, language);
         var held = new double[terms.Count];
         foreach (var word in words)
             AddLikeness(word, held);
@@ -64,7 +69,7 @@ internal sealed class UnitReader
         }
     }
 
-    private void AddVariants(List<Word> words, double[] held)
+    private void AddVariants(IReadOnlyList<Word> words, double[] held)
     {
         foreach (var variant in terms.Question.Variants)
         {
@@ -79,11 +84,11 @@ internal sealed class UnitReader
     }
 
     // Signs of an answer in what the question does not say itself.
-    private AnswerSigns FreshSigns(string unit, List<Word> words)
+    private AnswerSigns FreshSigns(string unit, IReadOnlyList<Word> words)
     {
         var rest = unit.ToCharArray();
         foreach (var word in words.Where(word => terms.Question.Terms.Any(term => term.Word.Stem == word.Stem)))
             rest.AsSpan(word.Start, word.End - word.Start).Fill(' ');
-        return AnswerSignReader.Of(rest, language);
+        return AnswerSignReader.Of(rest, terms.Index.Language);
     }
 }

@@ -38,9 +38,7 @@ internal sealed class TermLookup(LanguageIndex index)
         }
         if (context is null)
             return null;
-        var seen = new FoundTerm(field, term, context);
-        index.Terms.Keep(seen);
-        return seen;
+        return index.Terms.Keep(new FoundTerm(field, term, context));
     }
 
     private TermsEnum?[] Dictionary(string field)
@@ -56,14 +54,24 @@ internal sealed class TermLookup(LanguageIndex index)
     /// <param name="lengths">By which frequencies are saturated; null where mere presence counts.</param>
     public void Add(FoundTerm? term, double weight, PassageLengths? lengths, float[] scores)
     {
-        for (var leaf = 0; term is not null && leaf < leaves.Count; leaf++)
+        if (term is null)
+            return;
+        if (Kept(term) is { } kept)
         {
-            if (Postings(term, leaf, lengths is null ? DocsFlags.NONE : DocsFlags.FREQS) is not { } docs)
-                continue;
-            var start = leaves[leaf].DocBase;
-            for (var doc = docs.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.NextDoc())
-                scores[start + doc] += (float)(weight * (lengths?.Saturate(docs.Freq, start + doc) ?? 1));
+            for (var i = 0; i < kept.Passages.Length; i++)
+                Add(kept.Passages[i], kept.Frequencies[i]);
+            return;
         }
+        for (var leaf = 0; leaf < leaves.Count; leaf++)
+        {
+            if (Read(term, leaf, lengths is null ? DocsFlags.NONE : DocsFlags.FREQS) is not { } docs)
+                continue;
+            for (var doc = docs.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.NextDoc())
+                Add(leaves[leaf].DocBase + doc, lengths is null ? 1 : docs.Freq);
+        }
+
+        void Add(int passage, int frequency) =>
+            scores[passage] += (float)(weight * (lengths?.Saturate(frequency, passage) ?? 1));
     }
 
     /// <summary>Sets to zero what stands for passages without the term.</summary>
@@ -73,7 +81,7 @@ internal sealed class TermLookup(LanguageIndex index)
         var term = Find(field, text);
         for (var leaf = 0; term is not null && leaf < leaves.Count; leaf++)
         {
-            if (Postings(term, leaf, DocsFlags.NONE) is not { } docs)
+            if (Read(term, leaf, DocsFlags.NONE) is not { } docs)
                 continue;
             for (var doc = docs.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.NextDoc())
             {
@@ -84,7 +92,32 @@ internal sealed class TermLookup(LanguageIndex index)
         scores[next..].Clear();
     }
 
-    private DocsEnum? Postings(FoundTerm term, int leaf, DocsFlags flags)
+    // Where a term stands, from memory or into it; null where there is no room for it.
+    private Postings? Kept(FoundTerm term)
+    {
+        if (term.Kept is null && index.Terms.Reserve(term.DocumentFrequency))
+            term.Kept = ReadAll(term);
+        return term.Kept;
+    }
+
+    private Postings ReadAll(FoundTerm term)
+    {
+        var all = new Postings(new int[term.DocumentFrequency], new int[term.DocumentFrequency]);
+        var count = 0;
+        for (var leaf = 0; leaf < leaves.Count; leaf++)
+        {
+            if (Read(term, leaf, DocsFlags.FREQS) is not { } docs)
+                continue;
+            for (var doc = docs.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.NextDoc())
+            {
+                all.Passages[count] = leaves[leaf].DocBase + doc;
+                all.Frequencies[count++] = docs.Freq;
+            }
+        }
+        return all;
+    }
+
+    private DocsEnum? Read(FoundTerm term, int leaf, DocsFlags flags)
     {
         if (term.Context.Get(leaf) is not { } state)
             return null;
@@ -97,10 +130,15 @@ internal sealed class TermLookup(LanguageIndex index)
     /// <summary>How often each of the documents, in ascending order, has the term; for a field with frequencies.</summary>
     public void Frequencies(FoundTerm term, ReadOnlySpan<int> documents, Span<int> frequencies)
     {
+        if (Kept(term) is { } kept)
+        {
+            kept.Read(documents, frequencies);
+            return;
+        }
         frequencies.Clear();
         for (var leaf = 0; leaf < leaves.Count; leaf++)
         {
-            if (Postings(term, leaf, DocsFlags.FREQS) is not { } docs)
+            if (Read(term, leaf, DocsFlags.FREQS) is not { } docs)
                 continue;
             var start = leaves[leaf].DocBase;
             var end = start + leaves[leaf].Reader.MaxDoc;

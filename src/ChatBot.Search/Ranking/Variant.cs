@@ -5,7 +5,7 @@ namespace ChatBot.Search.Ranking;
 
 /// <summary>Another way to say some terms of a question; its words must stand side by side.</summary>
 /// <param name="Terms">Which of the question's terms it stands for.</param>
-internal sealed record Variant(IReadOnlyList<int> Terms, IReadOnlyList<Word> Words)
+internal sealed record Variant(int[] Terms, IReadOnlyList<Word> Words)
 {
     /// <summary>What a match counts beside one of the term itself.</summary>
     public const double Strength = 0.8;

@@ -103,7 +103,7 @@ internal sealed class WeightedTerms
         var frequency = Math.Max(Frequency(InText[term]), Frequency(InTitles[term]));
         foreach (var variant in Question.Variants)
         {
-            if (variant.Words.Count == 1 && variant.Terms.Count == 1 && variant.Terms[0] == term)
+            if (variant.Words.Count == 1 && variant.Terms.Length == 1 && variant.Terms[0] == term)
                 frequency = Math.Max(frequency, Frequency(lookup.Find(Fields.Text, variant.Words[0].Stem)));
         }
         return frequency;

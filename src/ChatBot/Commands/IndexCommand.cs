@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ChatBot.Hosting;
 using ChatBot.Knowledge;
-using ChatBot.Search.Indexing;
+using ChatBot.Search.Generations;
 using ChatBot.Texts;
 using Spectre.Console;
 

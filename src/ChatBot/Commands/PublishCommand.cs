@@ -1,6 +1,6 @@
 using System.CommandLine;
 using ChatBot.Hosting;
-using ChatBot.Search.Indexing;
+using ChatBot.Search.Generations;
 using ChatBot.Texts;
 using Spectre.Console;
 

@@ -1,6 +1,6 @@
 using ChatBot.Search.Answering;
 using ChatBot.Search.Documents;
-using ChatBot.Search.Indexing;
+using ChatBot.Search.Generations;
 
 namespace ChatBot.Knowledge;
 

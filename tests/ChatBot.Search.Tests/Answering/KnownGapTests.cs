@@ -1,5 +1,6 @@
 using ChatBot.Search.Answering;
 using ChatBot.Search.Documents;
+using ChatBot.Search.Generations;
 
 namespace ChatBot.Search.Tests.Answering;
 

@@ -1,4 +1,5 @@
 using ChatBot.Search.Answering;
+using ChatBot.Search.Generations;
 using FsCheck.Xunit;
 
 namespace ChatBot.Search.Tests.Answering;

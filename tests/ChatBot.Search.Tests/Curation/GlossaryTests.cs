@@ -1,6 +1,7 @@
 using ChatBot.Search.Answering;
 using ChatBot.Search.Curation;
 using ChatBot.Search.Documents;
+using ChatBot.Search.Generations;
 using ChatBot.Search.Languages;
 
 namespace ChatBot.Search.Tests.Curation;

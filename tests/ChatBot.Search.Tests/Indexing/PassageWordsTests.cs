@@ -14,39 +14,46 @@ public class PassageWordsTests
         NonNull<string>[] headings,
         NonNull<string>[][] sectionQuestions,
         NonNull<string>[][] questions,
-        QuestionKind kind
+        QuestionKind kind,
+        bool isGap
     )
     {
         AskedLine Line(NonNull<string>[] words) => new(Words(words), (QuestionKind)(words.Length % 8));
+        AskedLine[] ofSection = [.. sectionQuestions.Select(Line)];
+        AskedLine[] asked = [.. ofSection, .. questions.Select(Line)];
+        List<Word> ofUnits = Words(units);
+        List<Word> above = [.. Words(headings), .. ofSection.SelectMany(line => line.Words)];
         var passage = new PassageAnalysis
         {
-            Words = Words(units),
+            Words = isGap ? ofUnits : [.. ofUnits, .. above],
             UnitEnds = [.. units.Select((_, i) => i + 1)],
             OpensWithYesOrNo = units.Length % 2 == 1,
             Title = Words(title),
             Headings = Words(headings),
             HeadingKind = kind,
-            SectionQuestions = [.. sectionQuestions.Select(Line)],
-            Questions = [.. questions.Select(Line)],
+            SectionQuestions = ofSection,
+            Questions = asked[ofSection.Length..],
         };
-        AskedLine[] asked = [.. passage.SectionQuestions, .. passage.Questions];
 
         var read = new PassageWords(PassageWords.Write(passage));
 
-        Assert.Equal(Stems(passage.Words), read.Stems);
+        Assert.Equal(passage.Words.Count, read.Count);
+        Assert.Equal(units.Length, read.UnitWords);
+        Assert.Equal(Stems(passage.Words), read.Stems[..read.Count]);
         Assert.Equal([.. passage.Words.Select(word => WordHash.Of(word.Surface))], read.Surfaces);
         Assert.Equal([.. passage.UnitEnds], read.UnitEnds);
         Assert.Equal(passage.OpensWithYesOrNo, read.OpensWithYesOrNo);
         Assert.Equal(Stems(passage.Title), read.Title);
-        Assert.Equal(Stems(passage.Headings), read.Headings);
         Assert.Equal(kind, read.HeadingKind);
-        Assert.Equal(sectionQuestions.Length, read.SectionQuestions);
+        Assert.Equal(asked.Length, read.Questions);
+        Assert.Equal(ofSection.Length, read.SectionQuestions);
         Assert.Equal([.. asked.Select(line => (int)line.Kind)], read.QuestionKinds);
-        Assert.Equal(Stems([.. asked.SelectMany(line => line.Words)]), read.QuestionStems);
-        var start = 0;
-        for (var i = 0; i < asked.Length; i++)
+        IReadOnlyList<Word>[] lines = [passage.Headings, .. asked.Select(line => line.Words), passage.Title];
+        var start = read.UnitWords;
+        for (var i = 0; i < lines.Length; i++)
         {
-            Assert.Equal(start += asked[i].Words.Count, read.QuestionEnds[i]);
+            Assert.Equal(Stems(lines[i]), read.Stems[start..read.LineEnds[i]]);
+            start = read.LineEnds[i];
         }
     }
 

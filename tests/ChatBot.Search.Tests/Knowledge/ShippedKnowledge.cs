@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using ChatBot.Search.Answering;
 using ChatBot.Search.Documents;
+using ChatBot.Search.Generations;
 using ChatBot.Search.Indexing;
 
 namespace ChatBot.Search.Tests.Knowledge;

@@ -16,7 +16,11 @@ public class TermMatcherTests
     public void A_term_is_found_wherever_it_stands_and_exactly_where_it_stands_as_asked()
     {
         Assert.Equal(
-            [new Hit(0, 0, 1, IsExact: false), new Hit(1, 1, 1, IsExact: true), new Hit(3, 0, 1, IsExact: true)],
+            [
+                new Hit(0, 1, 0, 1, IsExact: false),
+                new Hit(1, 2, 1, 1, IsExact: true),
+                new Hit(3, 4, 0, 1, IsExact: true),
+            ],
             Find("mission paix autre missions")
         );
     }
@@ -24,9 +28,9 @@ public class TermMatcherTests
     [Fact]
     public void A_variant_stands_for_its_terms_and_counts_less()
     {
-        Assert.Equal([new Hit(1, 1, Variant.Strength, IsExact: true)], Find("autre calme"));
+        Assert.Equal([new Hit(1, 2, 1, Variant.Strength, IsExact: true)], Find("autre calme"));
         Assert.Equal(
-            [new Hit(0, 0, Variant.Strength, IsExact: true), new Hit(0, 1, Variant.Strength, IsExact: true)],
+            [new Hit(0, 2, 0, Variant.Strength, IsExact: true), new Hit(0, 2, 1, Variant.Strength, IsExact: true)],
             Find("casques bleus")
         );
     }

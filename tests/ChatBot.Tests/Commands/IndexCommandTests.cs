@@ -1,3 +1,4 @@
+using ChatBot.Search.Generations;
 using ChatBot.Search.Indexing;
 
 namespace ChatBot.Tests.Commands;

@@ -1,5 +1,5 @@
 using ChatBot.Search.Evaluation.Golden;
-using ChatBot.Search.Indexing;
+using ChatBot.Search.Generations;
 using ChatBot.Search.Languages;
 using ChatBot.Search.Ranking;
 

@@ -1,5 +1,6 @@
 using ChatBot.Search.Documents;
 using ChatBot.Search.Evaluation.Datasets;
+using ChatBot.Search.Generations;
 using ChatBot.Search.Indexing;
 using ChatBot.Search.Ranking;
 

@@ -1,5 +1,5 @@
 using ChatBot.Search.Evaluation.Datasets;
-using ChatBot.Search.Indexing;
+using ChatBot.Search.Generations;
 using ChatBot.Search.Ranking;
 
 namespace ChatBot.Search.Evaluation.Training;

@@ -1,5 +1,6 @@
 using ChatBot.Search.Documents;
 using ChatBot.Search.Evaluation.Datasets;
+using ChatBot.Search.Generations;
 using ChatBot.Search.Indexing;
 using ChatBot.Search.Quotes;
 using ChatBot.Search.Ranking;
@@ -20,25 +21,24 @@ internal sealed record QuoteExample(
     {
         if (
             !dataset.Answers.TryGetValue(query.Id, out var answers)
-            || TrainingSearch.Of(query, generation) is not (var ranking, var language)
+            || TrainingSearch.Of(query, generation) is not (var ranking, _)
         )
             return null;
         var passage = ranking
             .Run(Audience.Internal, RankingWeights.Shipped)
-            .Select(candidate => ranking.Terms.Index.Passage(candidate.Doc))
+            .Select(candidate => ranking.Terms.Index.Quotable(candidate.Doc))
             .FirstOrDefault(passage =>
-                dataset.Judgements[query.Id].GetValueOrDefault(passage.Path) > 0
-                && GoldAnswers.Contains(passage.Text, answers)
+                dataset.Judgements[query.Id].GetValueOrDefault(passage.Stored.Path) > 0
+                && GoldAnswers.Contains(passage.Stored.Text, answers)
             );
         if (passage is null)
             return null;
-        var reader = new UnitReader(ranking.Terms, language);
-        string[] texts = [.. passage.Units.Select(unit => passage.Slice(unit.Start, unit.End))];
+        var stored = passage.Stored;
         return new QuoteExample(
             query.Id,
-            passage,
-            [.. texts.Select(reader.Read)],
-            [.. texts.Select(text => GoldAnswers.Contains(text, answers))],
+            stored,
+            new UnitReader(ranking.Terms).Read(passage),
+            [.. stored.Units.Select(unit => GoldAnswers.Contains(stored.Slice(unit.Start, unit.End), answers))],
             answers
         );
     }

@@ -1,5 +1,5 @@
 using ChatBot.Search.Evaluation.Datasets;
-using ChatBot.Search.Indexing;
+using ChatBot.Search.Generations;
 using ChatBot.Search.Languages;
 using ChatBot.Search.Questions;
 using ChatBot.Search.Ranking;

@@ -1,7 +1,7 @@
 using ChatBot.Knowledge;
 using ChatBot.Search.Evaluation;
 using ChatBot.Search.Evaluation.Datasets;
-using ChatBot.Search.Indexing;
+using ChatBot.Search.Generations;
 using ChatBot.Texts;
 
 namespace ChatBot.Commands.Evaluation;

@@ -1,5 +1,6 @@
 using ChatBot.Search.Evaluation.Golden;
 using ChatBot.Search.Evaluation.Training;
+using ChatBot.Search.Generations;
 using ChatBot.Search.Ranking;
 
 namespace ChatBot.Search.Tests.Evaluation.Training;

@@ -2,6 +2,7 @@ using ChatBot.Search.Documents;
 using ChatBot.Search.Evaluation;
 using ChatBot.Search.Evaluation.Datasets;
 using ChatBot.Search.Evaluation.Training;
+using ChatBot.Search.Generations;
 using ChatBot.Search.Indexing;
 using ChatBot.Search.Ranking;
 

@@ -1,7 +1,8 @@
 using ChatBot.Search.Documents;
+using ChatBot.Search.Generations;
 using ChatBot.Search.Indexing;
 
-namespace ChatBot.Search.Tests.Indexing;
+namespace ChatBot.Search.Tests.Generations;
 
 public sealed class GenerationBuilderTests : IDisposable
 {

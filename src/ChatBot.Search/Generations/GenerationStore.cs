@@ -1,4 +1,4 @@
-namespace ChatBot.Search.Indexing;
+namespace ChatBot.Search.Generations;
 
 /// <summary>
 /// The generations under the data folder and the log of which of them went live when.

@@ -1,4 +1,4 @@
-namespace ChatBot.Search.Indexing;
+namespace ChatBot.Search.Generations;
 
 /// <summary>One build at a time in a data folder, over all processes.</summary>
 internal static class BuildLock

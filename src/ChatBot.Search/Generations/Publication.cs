@@ -1,4 +1,4 @@
-namespace ChatBot.Search.Indexing;
+namespace ChatBot.Search.Generations;
 
 /// <summary>An entry of the publication log: from then on this generation answered.</summary>
 public sealed record Publication(string Generation, DateTimeOffset At, int Version = Publication.CurrentVersion)

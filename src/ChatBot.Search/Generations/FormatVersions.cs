@@ -1,4 +1,4 @@
-namespace ChatBot.Search.Indexing;
+namespace ChatBot.Search.Generations;
 
 /// <summary>
 /// Versions of all that decides an answer besides the documents. Raise one when a change of code

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using ChatBot.Search.Curation;
 using ChatBot.Search.Documents;
 
-namespace ChatBot.Search.Indexing;
+namespace ChatBot.Search.Generations;
 
 /// <summary>Builds a candidate from a source as it stands. Nothing live is touched.</summary>
 public sealed class GenerationBuilder(GenerationStore store, ReaderSettings settings)

@@ -1,6 +1,6 @@
 using ChatBot.Search.Documents;
 
-namespace ChatBot.Search.Indexing;
+namespace ChatBot.Search.Generations;
 
 /// <summary>What a generation says of itself, in <c>manifest.json</c>: all its id is made of, and its counts.</summary>
 public sealed record Manifest

@@ -1,24 +1,21 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ChatBot.Search.Documents;
+using ChatBot.Search.Indexing;
 
 namespace ChatBot.Search.Indexing;
 
-/// <summary>The JSON that generations are stored in.</summary>
+/// <summary>The JSON that passages are stored in.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UseStringEnumConverter = true
 )]
-[JsonSerializable(typeof(Manifest))]
-[JsonSerializable(typeof(Document))]
 [JsonSerializable(typeof(StoredPassage))]
-[JsonSerializable(typeof(Publication))]
-internal sealed partial class SearchJson : JsonSerializerContext
+internal sealed partial class PassageJson : JsonSerializerContext
 {
     /// <summary>Letters of every script as themselves: these files are never part of a page.</summary>
-    public static SearchJson Compact =>
+    public static PassageJson Compact =>
         field ??= new(
             new JsonSerializerOptions(Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
         );

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ChatBot.Search.Indexing;
 using ChatBot.Search.Languages;
 using ChatBot.Search.Passages;
 using Lucene.Net.Analysis.Core;
@@ -7,9 +8,10 @@ using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Document = ChatBot.Search.Documents.Document;
+using Fields = ChatBot.Search.Indexing.Fields;
 using LuceneDocument = Lucene.Net.Documents.Document;
 
-namespace ChatBot.Search.Indexing;
+namespace ChatBot.Search.Generations;
 
 /// <summary>
 /// Writes documents and their passages into a folder: one Lucene index a language, one of whole
@@ -28,7 +30,7 @@ internal sealed class GenerationWriter(string folder) : IDisposable
 
     public void Add(Document document)
     {
-        var stored = JsonSerializer.SerializeToUtf8Bytes(document, SearchJson.Compact.Document);
+        var stored = JsonSerializer.SerializeToUtf8Bytes(document, GenerationJson.Compact.Document);
         Writer(Documents)
             .AddDocument(
                 new LuceneDocument

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using ChatBot.Search.Indexing;
 
-namespace ChatBot.Search.Indexing;
+namespace ChatBot.Search.Generations;
 
 /// <summary>
 /// A generation under construction, in a folder of its own that no search looks into. It holds the
@@ -49,7 +50,7 @@ internal sealed class GenerationDraft : IDisposable
     {
         using (var stream = new FileStream(Path.Combine(Folder, GenerationStore.ManifestFile), FileMode.CreateNew))
         {
-            JsonSerializer.Serialize(stream, manifest, SearchJson.Compact.Manifest);
+            JsonSerializer.Serialize(stream, manifest, GenerationJson.Compact.Manifest);
             stream.Flush(flushToDisk: true);
         }
         using (var generation = Generation.Open(Folder))

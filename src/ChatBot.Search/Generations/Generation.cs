@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ChatBot.Search.Curation;
 using ChatBot.Search.Documents;
+using ChatBot.Search.Indexing;
 using ChatBot.Search.Languages;
 using ChatBot.Search.Spelling;
 using Lucene.Net.Index;
@@ -8,8 +9,9 @@ using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Document = ChatBot.Search.Documents.Document;
+using Fields = ChatBot.Search.Indexing.Fields;
 
-namespace ChatBot.Search.Indexing;
+namespace ChatBot.Search.Generations;
 
 /// <summary>
 /// A built index, opened for searching by any number of threads. It never changes. Whoever searches
@@ -37,7 +39,7 @@ public sealed class Generation : IDisposable
         {
             documents = OpenIndex("documents");
             foreach (var language in manifest.Passages.Keys)
-                indexes[language] = new LanguageIndex(OpenIndex(language));
+                indexes[language] = new LanguageIndex(language, OpenIndex(language));
         }
         catch
         {
@@ -67,7 +69,7 @@ public sealed class Generation : IDisposable
         try
         {
             using var stream = File.OpenRead(Path.Combine(folder, GenerationStore.ManifestFile));
-            var manifest = JsonSerializer.Deserialize(stream, SearchJson.Default.Manifest);
+            var manifest = JsonSerializer.Deserialize(stream, GenerationJson.Default.Manifest);
             if (
                 manifest?.Id != Path.GetFileName(folder)
                 && !Path.GetFileName(folder).StartsWith(GenerationDraft.Prefix, StringComparison.Ordinal)
@@ -178,7 +180,7 @@ public sealed class Generation : IDisposable
     private Document ReadDocument(int doc)
     {
         var bytes = documents.Doc(doc).GetBinaryValue(Fields.Document);
-        return JsonSerializer.Deserialize(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length), SearchJson.Default.Document)!;
+        return JsonSerializer.Deserialize(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length), GenerationJson.Default.Document)!;
     }
 
     private static void Close(IndexSearcher searcher)

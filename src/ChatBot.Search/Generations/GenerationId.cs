@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using ChatBot.Search.Documents;
 
-namespace ChatBot.Search.Indexing;
+namespace ChatBot.Search.Generations;
 
 /// <summary>
 /// A generation's id: 16 hexadecimal digits of a SHA-256 over everything that decides an answer

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using ChatBot.Search.Indexing;
 
-namespace ChatBot.Search.Indexing;
+namespace ChatBot.Search.Generations;
 
 /// <summary>
 /// <c>publications.jsonl</c>, oldest first; the last entry names the live generation. The file is
@@ -25,7 +26,7 @@ internal sealed class PublicationLog(string path)
         {
             foreach (var entry in Read().Append(publication))
             {
-                JsonSerializer.Serialize(stream, entry, SearchJson.Default.Publication);
+                JsonSerializer.Serialize(stream, entry, GenerationJson.Default.Publication);
                 stream.WriteByte((byte)'\n');
             }
             stream.Flush(flushToDisk: true);
@@ -38,7 +39,7 @@ internal sealed class PublicationLog(string path)
         Publication? publication;
         try
         {
-            publication = JsonSerializer.Deserialize(line, SearchJson.Default.Publication);
+            publication = JsonSerializer.Deserialize(line, GenerationJson.Default.Publication);
         }
         catch (JsonException)
         {

@@ -1,6 +1,7 @@
+using ChatBot.Search.Generations;
 using ChatBot.Search.Indexing;
 
-namespace ChatBot.Search.Tests.Indexing;
+namespace ChatBot.Search.Tests.Generations;
 
 public sealed class PublicationTests : IDisposable
 {

@@ -1,6 +1,6 @@
 using ChatBot.Search.Documents;
 
-namespace ChatBot.Search.Indexing;
+namespace ChatBot.Search.Generations;
 
 /// <summary>A candidate that stands beside the live generation, or null where no document could be read.</summary>
 /// <param name="IsNew">False where a generation of the same id stood there already.</param>
