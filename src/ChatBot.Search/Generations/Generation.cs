@@ -180,7 +180,10 @@ public sealed class Generation : IDisposable
     private Document ReadDocument(int doc)
     {
         var bytes = documents.Doc(doc).GetBinaryValue(Fields.Document);
-        return JsonSerializer.Deserialize(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length), GenerationJson.Default.Document)!;
+        return JsonSerializer.Deserialize(
+            bytes.Bytes.AsSpan(bytes.Offset, bytes.Length),
+            GenerationJson.Default.Document
+        )!;
     }
 
     private static void Close(IndexSearcher searcher)

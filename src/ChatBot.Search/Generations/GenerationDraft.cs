@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ChatBot.Search.Indexing;
 
 namespace ChatBot.Search.Generations;
 

@@ -2,7 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using ChatBot.Search.Documents;
-using ChatBot.Search.Generations;
 
 namespace ChatBot.Search.Generations;
 

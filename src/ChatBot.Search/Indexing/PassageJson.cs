@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ChatBot.Search.Indexing;
 
 namespace ChatBot.Search.Indexing;
 
