@@ -12,10 +12,7 @@ public sealed class TermLookupTests : IDisposable
     public void Terms_read_from_the_files_say_the_same_as_terms_kept_in_memory()
     {
         for (var i = 0; i < 20; i++)
-            folder.With(
-                $"{i:00}.md",
-                $"# Mission {i % 3}\n\n" + string.Concat(Enumerable.Repeat("Le mandat. ", i % 4))
-            );
+            folder.With($"{i:00}.md", $"# Mandat {i % 3}\n\n" + string.Concat(Enumerable.Repeat("Le mandat. ", i % 4)));
         var id = folder.Build().Manifest!.Id;
         using var keeping = folder.Store().Open(id);
         using var full = folder.Store().Open(id);
@@ -33,7 +30,7 @@ public sealed class TermLookupTests : IDisposable
         var lookup = new TermLookup(index);
         var scores = new float[index.Passages];
         lookup.Add(lookup.Find(Fields.Text, "mandat"), 2.5, index.Lengths, scores);
-        lookup.Add(lookup.Find(Fields.Titles, "mission"), 1.5, lengths: null, scores);
+        lookup.Add(lookup.Find(Fields.Titles, "mandat"), 1.5, lengths: null, scores);
         int[] wanted = [0, 3, 7, 8, index.Passages - 1];
         var frequencies = new int[wanted.Length];
         lookup.Frequencies(lookup.Find(Fields.Text, "mandat")!, wanted, frequencies);
