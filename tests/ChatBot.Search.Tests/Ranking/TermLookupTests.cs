@@ -18,7 +18,11 @@ public sealed class TermLookupTests : IDisposable
         using var full = folder.Store().Open(id);
         while (full.Index("fr").Terms.Reserve(10_000)) { }
 
-        Assert.Equal(Read(keeping.Index("fr")), Read(full.Index("fr")));
+        var kept = Read(keeping.Index("fr"));
+        var read = Read(full.Index("fr"));
+
+        Assert.Equal(kept.Scores, read.Scores);
+        Assert.Equal(kept.Frequencies, read.Frequencies);
         Assert.NotNull(new TermLookup(keeping.Index("fr")).Find(Fields.Text, "mandat")!.Kept);
         Assert.Null(new TermLookup(full.Index("fr")).Find(Fields.Text, "mandat")!.Kept);
     }
