@@ -7,8 +7,8 @@ using ChatBot.Search.Ranking;
 namespace ChatBot.Search.Questions;
 
 /// <summary>
-/// Reduces a question to the terms that one language's index is asked for: unknown words corrected,
-/// concepts of the glossary with their other forms, and in the index's language where it is another.
+/// Reduces a question to the terms that one language's index is asked for: unknown words corrected or
+/// guessed at, concepts of the glossary with their other forms, and in the index's language where it is another.
 /// </summary>
 internal sealed class QuestionReader(Generation generation, string language, string searched)
 {
@@ -38,10 +38,7 @@ internal sealed class QuestionReader(Generation generation, string language, str
     {
         var question = understood.Text;
         contextLength = understood.ContextLength;
-        var (words, corrections) = new QuestionSpelling(generation, language, IsKnown).Correct(
-            question,
-            QuestionAnalyzer.Words(question, language)
-        );
+        var (words, corrections) = Spelling.Correct(question, QuestionAnalyzer.Words(question, language));
         for (var i = 0; i < words.Count && terms.Count < QuestionTerms.MaxTerms; )
         {
             var (count, concepts) = glossary.Match(words, i, language);
@@ -75,16 +72,27 @@ internal sealed class QuestionReader(Generation generation, string language, str
         return (0, []);
     }
 
+    private QuestionSpelling Spelling => field ??= new(generation, language, IsKnown);
+
     private void Add(Word word, string question)
     {
         if (language == searched)
-            Add(new QuestionTerm(word, Names.IsName(question, word), Factor(word)));
+            AddGuesses(word, Add(new QuestionTerm(word, Names.IsName(question, word), Factor(word))));
         else
         {
             var factor = word.Trigram is null ? UntranslatedFactor : UntranslatedCharacterFactor;
             foreach (var read in LanguageAnalyzer.Words(word.Surface, searched))
                 Add(new QuestionTerm(read, Names.IsName(question, word), factor * Factor(word)));
         }
+    }
+
+    private void AddGuesses(Word word, int place)
+    {
+        var guesses = Spelling.Guesses(word).Take(MaxVariants - variants.Count).ToList();
+        if (guesses.Count == 0)
+            return;
+        variants.AddRange(guesses.Select(guess => new Variant([place], guess.Words, guess.Strength)));
+        synonyms.Add(new Synonym(word.Surface, [.. guesses.Select(guess => Text(guess.Words))]));
     }
 
     private void AddConcept(IReadOnlyList<Word> asked, IReadOnlyList<int> concepts, string question)

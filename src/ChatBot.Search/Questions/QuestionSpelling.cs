@@ -3,10 +3,14 @@ using ChatBot.Search.Languages;
 
 namespace ChatBot.Search.Questions;
 
-/// <summary>Corrects the words of a question that neither the documents nor the glossary know.</summary>
+/// <summary>
+/// Corrects the words of a question that neither the documents nor the glossary know, and guesses at those
+/// it must leave as they are.
+/// </summary>
 /// <param name="isKnown">Whether the searched index or the glossary has a word.</param>
 internal sealed class QuestionSpelling(Generation generation, string language, Func<Word, bool> isKnown)
 {
+    private const int MaxGuesses = 3;
     private const string Elided = "ldjmnstc";
 
     public (IReadOnlyList<Word> Words, IReadOnlyList<Correction> Corrections) Correct(
@@ -37,6 +41,22 @@ internal sealed class QuestionSpelling(Generation generation, string language, F
             );
         }
         return (read, corrections);
+    }
+
+    /// <summary>
+    /// What else a word may be that no document has as it stands, too doubtful to correct it: looked for
+    /// beside the word, so that the rest of the question decides.
+    /// </summary>
+    public IEnumerable<(IReadOnlyList<Word> Words, double Strength)> Guesses(Word word)
+    {
+        if (word.Trigram is not null)
+            yield break;
+        foreach (var guess in generation.Vocabulary(language).Suggest(word.Surface, MaxGuesses))
+        {
+            // The root: the least likely of three is still worth a look.
+            if (LanguageAnalyzer.Words(guess.Term, language) is { Count: > 0 } read)
+                yield return (read, Math.Sqrt(guess.Score));
+        }
     }
 
     // The length of what is elided before a word, which is not mistyped: l'onnu.

@@ -1,4 +1,4 @@
 namespace ChatBot.Search.Questions;
 
-/// <summary>Words of a question that the glossary knows, and what else they were looked for as.</summary>
+/// <summary>Words of a question that the glossary knows or that may be mistyped, and what else they were looked for as.</summary>
 public sealed record Synonym(string Asked, IReadOnlyList<string> Read);

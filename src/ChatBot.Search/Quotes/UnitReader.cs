@@ -78,7 +78,7 @@ internal sealed class UnitReader
                 if (!variant.StandsAt(words, start))
                     continue;
                 foreach (var term in variant.Terms)
-                    held[term] = Math.Max(held[term], Variant.Strength);
+                    held[term] = Math.Max(held[term], variant.Strength);
             }
         }
     }

@@ -19,7 +19,7 @@ internal sealed class CandidateSearch(WeightedTerms terms, TermLookup lookup)
 
     /// <summary>What a word in the titles adds: it says what the text is about.</summary>
     private const double TitleBoost = 0.27;
-    private const double VariantBoost = 0.6;
+    private const double VariantBoost = 0.75;
 
     /// <summary>N-grams that more than one passage in so many has cost time and tell little.</summary>
     private const int CommonGrams = 16;

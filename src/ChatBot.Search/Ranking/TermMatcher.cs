@@ -56,7 +56,7 @@ internal sealed class TermMatcher
         if (!stems[position..].StartsWith(variant.Stems))
             return;
         foreach (var term in variant.Terms)
-            hits.Add(new Hit(position, position + variant.Stems.Length, term, Variant.Strength, IsExact: true));
+            hits.Add(new Hit(position, position + variant.Stems.Length, term, variant.Strength, IsExact: true));
     }
 
     /// <summary>A stem that a term is or a variant begins with, and the place of the next one in its slot.</summary>

@@ -5,10 +5,11 @@ namespace ChatBot.Search.Ranking;
 
 /// <summary>Another way to say some terms of a question; its words must stand side by side.</summary>
 /// <param name="Terms">Which of the question's terms it stands for.</param>
-internal sealed record Variant(int[] Terms, IReadOnlyList<Word> Words)
+/// <param name="Strength">What a match counts beside one of the term itself, from 0 to 1.</param>
+internal sealed record Variant(int[] Terms, IReadOnlyList<Word> Words, double Strength = Variant.Synonym)
 {
-    /// <summary>What a match counts beside one of the term itself.</summary>
-    public const double Strength = 0.8;
+    /// <summary>What another word for the same counts beside the term itself.</summary>
+    public const double Synonym = 0.8;
 
     public int[] Stems { get; } = [.. Closed(Words).Select(word => WordHash.Of(word.Stem))];
 

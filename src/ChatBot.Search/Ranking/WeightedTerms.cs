@@ -73,10 +73,14 @@ internal sealed class WeightedTerms
     // Each word once: forms of one concept share many.
     private IEnumerable<(FoundTerm, double)> WordsOf(IEnumerable<Variant> variants, TermLookup lookup)
     {
-        foreach (var stem in variants.SelectMany(v => v.Words).Select(w => w.Stem).Distinct(StringComparer.Ordinal))
+        foreach (
+            var (word, strength) in variants
+                .SelectMany(variant => variant.Words, (variant, word) => (word.Stem, variant.Strength))
+                .DistinctBy(pair => pair.Stem, StringComparer.Ordinal)
+        )
         {
-            if (lookup.Find(Fields.Text, stem) is { } found)
-                yield return (found, Idf(found.DocumentFrequency));
+            if (lookup.Find(Fields.Text, word) is { } found)
+                yield return (found, strength * Idf(found.DocumentFrequency));
         }
     }
 

@@ -60,7 +60,7 @@ public sealed class Vocabulary
         Suggest(word, 1) is [{ Score: >= MinScoreToCorrect } best] ? best : null;
 
     /// <summary>
-    /// What an unknown word may stand for, best first, however doubtful: to ask the user, where
+    /// What an unknown word may stand for, best first, however doubtful: to be looked for beside it, where
     /// <see cref="Correct"/> says nothing.
     /// </summary>
     public IReadOnlyList<Suggestion> Suggest(ReadOnlySpan<char> word, int max)

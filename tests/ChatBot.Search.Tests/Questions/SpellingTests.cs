@@ -12,6 +12,8 @@ public sealed class SpellingTests : IDisposable
             "fr/onu.md",
             "## L'organisation\n\nL'ONU est une organisation internationale. Ses enfants protègent l'été."
         )
+        .With("fr/lac.md", "## Le lac\n\nLes remous du lac inquiètent les pêcheurs du village.")
+        .With("fr/ame.md", "## L'âme\n\nLes remords du roi inquiètent la cour et les ministres.")
         .With("ru/liban.md", "Миротворцы охраняют границу Ливана.");
 
     private readonly KnowledgeBase knowledge;
@@ -50,6 +52,22 @@ public sealed class SpellingTests : IDisposable
         var answer = knowledge.Ask("Мротворцы охраняют грраницу Ливана", "ru");
 
         Assert.Equal("миротворцы охраняют границу Ливана", answer.Corrected);
+    }
+
+    [Theory]
+    [InlineData("Les remods du lac ?", "fr/lac.md")]
+    [InlineData("Les remods du roi ?", "fr/ame.md")]
+    public void A_word_that_may_be_two_others_is_read_as_what_the_rest_of_the_question_fits(
+        string asked,
+        string document
+    )
+    {
+        var answer = knowledge.Ask(asked, "fr");
+
+        Assert.Equal(document, answer.Quotes[0].Document);
+        Assert.Null(answer.Corrected);
+        var guessed = Assert.Single(answer.Explanation.Synonyms, synonym => synonym.Asked == "remods");
+        Assert.Equal(["remords", "remous"], guessed.Read.Order());
     }
 
     [Theory]

@@ -28,9 +28,9 @@ public class TermMatcherTests
     [Fact]
     public void A_variant_stands_for_its_terms_and_counts_less()
     {
-        Assert.Equal([new Hit(1, 2, 1, Variant.Strength, IsExact: true)], Find("autre calme"));
+        Assert.Equal([new Hit(1, 2, 1, Variant.Synonym, IsExact: true)], Find("autre calme"));
         Assert.Equal(
-            [new Hit(0, 2, 0, Variant.Strength, IsExact: true), new Hit(0, 2, 1, Variant.Strength, IsExact: true)],
+            [new Hit(0, 2, 0, Variant.Synonym, IsExact: true), new Hit(0, 2, 1, Variant.Synonym, IsExact: true)],
             Find("casques bleus")
         );
     }
