@@ -52,19 +52,20 @@ internal sealed class Asking
     /// <summary>The quote of the best passage, whatever is decided.</summary>
     public Quote? BestQuote() =>
         Attempts().Where(attempt => attempt.Passages.Any()).MaxBy(attempt => attempt.Verdict.Answerable) is { } best
-            ? new QuoteMaker(best).Make(best.Passages.First())
+            ? Quotes(best).Make(best.Passages.First())
             : null;
 
-    // The question's own language first. Where its documents do not answer the others are asked, by way of the glossary.
+    // The question's own language first. Where neither its documents nor its signposts answer, and no gap is
+    // known, the documents of the others are asked, by way of the glossary.
     private List<Attempt> Attempts()
     {
-        var own = generation.Languages.Where(l => l == language).Select(In).ToList();
-        var isAnswered = own is [{ Verdict.Chosen.Count: > 0 }];
+        List<Attempt> own = generation.Searches(language) ? [In(language)] : [];
+        var isSettled = own is [{ Verdict: { Chosen.Count: > 0 } or { Decision: Decision.KnownGap } }];
         // A pinned place may be in any language.
-        if (isAnswered && (IsPinned(own[0]) || generation.Pins.Find(text, language) is null))
+        if (isSettled && (IsPinned(own[0]) || generation.Pins.Find(text, language) is null))
             return own;
         var others = generation.Languages.Where(l => l != language).Select(In).ToList();
-        return isAnswered && !others.Exists(IsPinned) ? own : [.. own, .. others];
+        return isSettled && !others.Exists(IsPinned) ? own : [.. own, .. others];
     }
 
     private static bool IsPinned(Attempt attempt) => attempt.Verdict.Decision == Decision.Pinned;
@@ -76,8 +77,7 @@ internal sealed class Asking
 
     private Attempt In(string searched)
     {
-        var read = new QuestionReader(generation, language, searched).Read(understood);
-        var ranking = new PassageRanking(generation.Index(searched), read.Terms, read.Lookup);
+        var (read, ranking) = Read(searched);
         if (
             generation.Pins.Find(text, language) is { } pin
             && ranking.RunAt(pin.Document, pin.Section, question.Audience, RankingWeights.Shipped)
@@ -87,6 +87,14 @@ internal sealed class Asking
         var candidates = ranking.Run(question.Audience, RankingWeights.Shipped);
         return new Attempt(searched, read, ranking, candidates, AnswerDecision.Decide(ranking, candidates));
     }
+
+    private (ReadQuestion Read, PassageRanking Ranking) Read(string searched)
+    {
+        var read = new QuestionReader(generation, language, searched).Read(understood);
+        return (read, new PassageRanking(generation.Index(searched), read.Terms, read.Lookup));
+    }
+
+    private QuoteMaker Quotes(Attempt attempt) => new(attempt, question.Audience, searched => Read(searched).Ranking);
 
     private Answer SmallTalk(string spoken, string reply) =>
         new()
@@ -111,7 +119,7 @@ internal sealed class Asking
             Language = language,
             Corrections = [.. Corrections(attempt)],
             Corrected = Corrected(attempt),
-            Quotes = [.. attempt.Verdict.Chosen.Select(new QuoteMaker(attempt).Make)],
+            Quotes = [.. attempt.Verdict.Chosen.Select(Quotes(attempt).Make)],
             Generation = generation.Id,
             Explanation = Explaining.Of(
                 attempt,

@@ -18,25 +18,35 @@ internal static class Examples
         [
             .. generation
                 .Documents()
-                .Where(document =>
-                    document.Language == language
-                    && (audience == Audience.Internal || document.Audience == Audience.Public)
-                )
+                .Where(document => audience == Audience.Internal || document.Audience == Audience.Public)
                 .OrderByDescending(document => document.Sections.Count)
                 .ThenBy(document => document.Path, StringComparer.Ordinal)
                 .Select(document =>
-                    document.Questions.FirstOrDefault(q => IsAnswered(generation, document, q, audience))
+                    Questions(generation, document, language)
+                        .FirstOrDefault(question => IsAnswered(generation, document, question, language, audience))
                 )
                 .OfType<string>()
                 .Take(count),
         ];
 
-    private static bool IsAnswered(Generation generation, Document document, string question, Audience audience)
+    // The document's own, then the first of each section among those beside the documents.
+    private static IEnumerable<string> Questions(Generation generation, Document document, string language) =>
+        [
+            .. document.Language == language ? document.Questions : [],
+            .. generation
+                .Asked.Where(asked => asked.Language == language && asked.Document == document.Path)
+                .Select(asked => asked.Lines[0]),
+        ];
+
+    private static bool IsAnswered(
+        Generation generation,
+        Document document,
+        string question,
+        string language,
+        Audience audience
+    )
     {
-        var answer = new Asking(
-            generation,
-            new Question(question) { Language = document.Language, Audience = audience }
-        ).Run();
+        var answer = new Asking(generation, new Question(question) { Language = language, Audience = audience }).Run();
         return answer.Kind == AnswerKind.Answer && answer.Quotes[0].Document == document.Path;
     }
 }

@@ -13,8 +13,9 @@ public sealed class Curator
 
     private readonly List<Problem> problems = [];
     private readonly List<Document> unanswered = [];
+    private readonly List<AskedSection> asked = [];
 
-    /// <param name="places">For each document, the ids of its sections; null leaves pins unchecked.</param>
+    /// <param name="places">For each document, the ids of its sections; null leaves pins and other ways to ask unchecked.</param>
     public Curator(IEnumerable<SourceFile> files, IReadOnlyDictionary<string, IReadOnlySet<string>>? places = null)
     {
         IReadOnlyList<Concept> concepts = [];
@@ -26,6 +27,8 @@ public sealed class Curator
                 concepts = Keep(GlossaryReader.Read(file.Text));
             else if (file.Path == CurationFile.Pins)
                 pins = Keep(PinReader.Read(file.Text, places));
+            else if (file.Path.StartsWith(CurationFile.Questions + "/", StringComparison.Ordinal))
+                asked.AddRange(Keep(AskedReader.Read(file, places)));
             else if (file.Path.StartsWith(CurationFile.Unanswered + "/", StringComparison.Ordinal))
             {
                 var (document, problem) = UnansweredReader.Read(file);
@@ -53,6 +56,9 @@ public sealed class Curator
 
     /// <summary>What people ask that no document answers, a document a language.</summary>
     public IReadOnlyList<Document> Unanswered => unanswered;
+
+    /// <summary>Other ways to ask for sections, file by file.</summary>
+    public IReadOnlyList<AskedSection> Asked => asked;
 
     /// <summary>Lines and files that were left out.</summary>
     public IReadOnlyList<Problem> Problems => problems;

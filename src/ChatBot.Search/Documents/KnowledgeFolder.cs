@@ -16,6 +16,7 @@ public sealed class KnowledgeFolder(string path) : IDocumentSource
         "sources.yaml",
         "smalltalk",
         "unanswered",
+        "questions",
     };
 
     private static readonly string[] CurationNames = ["glossary.csv", "pins.csv"];
@@ -23,6 +24,7 @@ public sealed class KnowledgeFolder(string path) : IDocumentSource
     [
         ("smalltalk", "*.yaml"),
         ("unanswered", "*.txt"),
+        ("questions", "*.txt"),
     ];
 
     /// <summary>The full path.</summary>

@@ -51,9 +51,15 @@ public sealed class Generation : IDisposable
         }
         var curator = new Curator(manifest.Curation.Select(file => ReadCuration(folder, file.Path)));
         (Glossary, Pins, SmallTalk) = (curator.Glossary, curator.Pins, curator.SmallTalk);
+        Asked = curator.Asked;
         vocabularies = new Vocabularies(indexes, Glossary);
         // Most passages first; the order of the six where two have as many.
-        Languages = [.. Language.All.Where(indexes.ContainsKey).OrderByDescending(l => manifest.Passages[l])];
+        Languages =
+        [
+            .. Language
+                .All.Where(l => Searches(l) && indexes[l].HasDocuments)
+                .OrderByDescending(l => manifest.Passages[l]),
+        ];
     }
 
     public Manifest Manifest { get; }
@@ -123,7 +129,13 @@ public sealed class Generation : IDisposable
 
     public SmallTalk SmallTalk { get; }
 
+    /// <summary>Other ways to ask that stand beside the documents.</summary>
+    public IReadOnlyList<AskedSection> Asked { get; }
+
     internal Vocabulary Vocabulary(string language) => vocabularies.Of(language);
+
+    /// <summary>Whether there is anything to ask in a language: documents, or signposts to those of others.</summary>
+    internal bool Searches(string language) => indexes.ContainsKey(language);
 
     internal LanguageIndex Index(string language) => indexes[language];
 

@@ -32,11 +32,14 @@ public sealed class GenerationBuilder(GenerationStore store, ReaderSettings sett
         if (store.Find(id) is { } builtMeanwhile)
             return new BuildResult(builtMeanwhile, IsNew: false, skipped);
         using var writer = new GenerationWriter(draft.Folder);
+        var asked = curator.Asked.ToLookup(section => section.Document, StringComparer.Ordinal);
         foreach (var document in documents)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            writer.Add(document);
+            writer.Add(OtherWaysToAsk.AddTo(document, asked));
         }
+        foreach (var (lines, targets) in OtherWaysToAsk.Signposts(documents, curator.Asked))
+            writer.AddSignposts(lines, targets);
         foreach (var gaps in curator.Unanswered)
             writer.AddGaps(gaps);
         writer.Commit();
@@ -57,11 +60,16 @@ public sealed class GenerationBuilder(GenerationStore store, ReaderSettings sett
         return new BuildResult(manifest, IsNew: true, skipped);
     }
 
+    // What can be quoted: a heading alone answers nothing.
     private static Dictionary<string, IReadOnlySet<string>> Places(IEnumerable<Document> documents) =>
         documents.ToDictionary(
             document => document.Path,
             document =>
-                (IReadOnlySet<string>)document.Sections.Select(section => section.Id).ToHashSet(StringComparer.Ordinal),
+                (IReadOnlySet<string>)
+                    document
+                        .Sections.Where(section => section.Blocks.Any(block => block.Kind != BlockKind.Heading))
+                        .Select(section => section.Id)
+                        .ToHashSet(StringComparer.Ordinal),
             StringComparer.Ordinal
         );
 

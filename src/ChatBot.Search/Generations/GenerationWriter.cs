@@ -24,7 +24,7 @@ internal sealed class GenerationWriter(string folder) : IDisposable
     private readonly Dictionary<string, IndexWriter> writers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> passages = new(StringComparer.Ordinal);
 
-    private long number;
+    private readonly Dictionary<string, long> numbers = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, int> Passages => passages;
 
@@ -40,26 +40,39 @@ internal sealed class GenerationWriter(string folder) : IDisposable
                 }
             );
 
-        AddPassages(document, ++number);
+        var number = numbers[document.Path] = numbers.Count + 1;
+        AddPassages(document, section => new EntryPlace(document, section, number));
     }
 
+    /// <summary>Ways to ask, a section of them each, for sections of documents in another language; after all documents.</summary>
+    public void AddSignposts(Document lines, IReadOnlyList<(Document Document, int Section)> targets) =>
+        AddPassages(
+            lines,
+            section => new EntryPlace(
+                targets[section].Document,
+                targets[section].Section,
+                -numbers[targets[section].Document.Path]
+            )
+        );
+
     /// <summary>
-    /// What is known to be in no document, after all documents, so that of equals a passage comes first; left
+    /// What is known to be in no document, after all else, so that of equals a passage comes first; left
     /// out where its language has none.
     /// </summary>
     public void AddGaps(Document gaps)
     {
         if (passages.ContainsKey(gaps.Language))
-            AddPassages(gaps, PassageEntry.GapNumber);
+            AddPassages(gaps, section => new EntryPlace(gaps, section, EntryPlace.Gap));
     }
 
-    private void AddPassages(Document document, long documentNumber)
+    private void AddPassages(Document document, Func<int, EntryPlace> placeOf)
     {
         var titles = DocumentTitles.Of(document);
         foreach (var (index, passage) in PassageSplitter.Split(document).Index())
         {
-            var entry = PassageEntry.Of(document, passage, titles, documentNumber);
-            if (index == 0 && documentNumber != PassageEntry.GapNumber)
+            var place = placeOf(passage.Section);
+            var entry = PassageEntry.Of(document, passage, titles, place);
+            if (index == 0 && place.IsPassage)
             {
                 var key = PassageEntry.TitleKey([.. titles.Title.Select(word => WordHash.Of(word.Stem))]);
                 entry.Add(new StringField(Fields.TitleKey, key, Field.Store.NO));

@@ -46,6 +46,9 @@ internal sealed class LanguageIndex
     /// <summary>From this passage on all are known gaps; as many as there are where none is.</summary>
     public int FirstGap { get; }
 
+    /// <summary>Whether it has documents of its own; passages come before signposts.</summary>
+    public bool HasDocuments => Passages > 0 && Reader().DocumentNumber(0) > EntryPlace.Gap;
+
     private byte[] ReadLengths()
     {
         var lengths = new byte[Searcher.IndexReader.MaxDoc];
@@ -62,7 +65,7 @@ internal sealed class LanguageIndex
     {
         var passages = Reader();
         var first = Searcher.IndexReader.MaxDoc;
-        while (first > 0 && passages.DocumentNumber(first - 1) == PassageEntry.GapNumber)
+        while (first > 0 && passages.DocumentNumber(first - 1) == EntryPlace.Gap)
             first--;
         return first;
     }

@@ -24,8 +24,8 @@ internal sealed record PassageAnalysis
     /// <summary>Other ways to ask for the document.</summary>
     public required IReadOnlyList<AskedLine> Questions { get; init; }
 
-    /// <param name="isGap">Its units are the ways to ask for it already.</param>
-    public static PassageAnalysis Of(Document document, Passage passage, DocumentTitles titles, bool isGap)
+    /// <param name="asks">Its units are the ways to ask for it already.</param>
+    public static PassageAnalysis Of(Document document, Passage passage, DocumentTitles titles, bool asks)
     {
         var words = new List<Word>();
         var ends = new List<int>();
@@ -35,7 +35,7 @@ internal sealed record PassageAnalysis
             ends.Add(words.Count);
         }
         // Behind the units: what the passage is asked by is found as if it said so itself (Nogueira and others 2019).
-        if (!isGap)
+        if (!asks)
         {
             words.AddRange(titles.Headings[passage.Section]);
             words.AddRange(titles.SectionQuestions[passage.Section].SelectMany(question => question.Words));

@@ -13,16 +13,15 @@ namespace ChatBot.Search.Indexing;
 /// <summary>A passage as an entry of its language's index.</summary>
 internal static class PassageEntry
 {
-    /// <summary>In place of a document's number, which is 1 or more: the passage is a known gap.</summary>
-    public const long GapNumber = 0;
-
     private static readonly FieldType Frequencies = Indexed(IndexOptions.DOCS_AND_FREQS);
     private static readonly FieldType Presence = Indexed(IndexOptions.DOCS_ONLY);
 
-    public static LuceneDocument Of(Document document, Passage passage, DocumentTitles titles, long number)
+    /// <param name="document">Whose words the passage has.</param>
+    public static LuceneDocument Of(Document document, Passage passage, DocumentTitles titles, EntryPlace place)
     {
-        var analysis = PassageAnalysis.Of(document, passage, titles, isGap: number == GapNumber);
-        var stored = StoredPassage.Of(document, passage);
+        var analysis = PassageAnalysis.Of(document, passage, titles, asks: !place.IsPassage);
+        var stored =
+            place.Number < EntryPlace.Gap ? StoredPassage.Signpost(place) : StoredPassage.Of(document, passage);
         var above = analysis
             .Title.Concat(analysis.Headings)
             .Concat(analysis.SectionQuestions.Concat(analysis.Questions).SelectMany(q => q.Words));
@@ -32,11 +31,11 @@ internal static class PassageEntry
             new Field(Fields.Surface, new WordStream(analysis.Words.Select(word => word.Surface)), Presence),
             new Field(Fields.Grams, new WordStream(analysis.Words.SelectMany(CharacterGrams.Of)), Frequencies),
             new Field(Fields.Titles, new WordStream(above.Select(word => word.Stem)), Presence),
-            new StringField(Fields.Place, $"{document.Path}#{stored.SectionId}", Field.Store.NO),
-            new StringField(Fields.Audience, document.Audience.ToString(), Field.Store.NO),
-            new NumericDocValuesField(Fields.DocumentNumber, number),
+            new StringField(Fields.Place, $"{stored.Path}#{stored.SectionId}", Field.Store.NO),
+            new StringField(Fields.Audience, place.Document.Audience.ToString(), Field.Store.NO),
+            new NumericDocValuesField(Fields.DocumentNumber, place.Number),
             new NumericDocValuesField(Fields.Length, PassageLengths.Code(analysis.Words.Count)),
-            new NumericDocValuesField(Fields.SectionNumber, (number << 32) + passage.Section),
+            new NumericDocValuesField(Fields.SectionNumber, (Math.Abs(place.Number) << 32) + place.Section),
             new BinaryDocValuesField(Fields.Words, new BytesRef(PassageWords.Write(analysis))),
             new StoredField(
                 Fields.Passage,

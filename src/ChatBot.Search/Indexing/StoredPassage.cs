@@ -7,6 +7,9 @@ namespace ChatBot.Search.Indexing;
 internal sealed record StoredPassage
 {
     public required string Path { get; init; }
+
+    /// <summary>Of the document, for a signpost; null for a passage, whose index has its language.</summary>
+    public string? SignpostTo { get; init; }
     public required string Title { get; init; }
     public required string SectionId { get; init; }
     public required string Section { get; init; }
@@ -16,6 +19,23 @@ internal sealed record StoredPassage
     public required int Start { get; init; }
     public required string Text { get; init; }
     public required IReadOnlyList<Unit> Units { get; init; }
+
+    /// <summary>Nothing to quote, only where to look.</summary>
+    public static StoredPassage Signpost(EntryPlace place)
+    {
+        var section = place.Document.Sections[place.Section];
+        return new StoredPassage
+        {
+            Path = place.Document.Path,
+            SignpostTo = place.Document.Language,
+            Title = place.Document.Title,
+            SectionId = section.Id,
+            Section = section.Title,
+            Start = 0,
+            Text = "",
+            Units = [],
+        };
+    }
 
     public static StoredPassage Of(Document document, Passage passage)
     {
