@@ -27,16 +27,18 @@ internal static class AnswerDecision
         if (ranking.Terms.Count == 0)
             return new Verdict(Decision.NothingAsked, [], 0, 0);
         List<Candidate> candidates = [.. found.Where(candidate => !candidate.IsGap)];
+        var gap = found.FirstOrDefault(candidate => candidate.IsGap);
         if (candidates.Count == 0)
-            return new Verdict(Decision.NoMatch, [], 0, 0);
+            return new Verdict(gap is null ? Decision.NoMatch : Decision.KnownGap, [], 0, 0);
         var best = candidates[0];
         var sections = candidates.DistinctBy(candidate => candidate.Section).Take(MaxChoices).ToList();
         var answerable = Calibration.Answerable(best, ranking.Terms);
         var right = Calibration.Right(best.Score, sections.Count > 1 ? sections[1].Score : 0);
+        // A gap that is too little itself says nothing.
+        if (gap is not null && Fits(gap, best) && Calibration.Answerable(gap, ranking.Terms) >= MinAnswerable)
+            return new Verdict(Decision.KnownGap, [], answerable, right);
         if (answerable < MinAnswerable)
             return new Verdict(Decision.TooLittle, [], answerable, right);
-        if (found.FirstOrDefault(candidate => candidate.IsGap) is { } gap && Fits(gap, best))
-            return new Verdict(Decision.KnownGap, [], answerable, right);
 
         var offered = sections.TakeWhile(candidate => candidate.Score >= best.Score * WorthOffering).ToList();
         var isTie = offered.Any(other => other.Document != best.Document && other.Score >= best.Score * AsGood);
