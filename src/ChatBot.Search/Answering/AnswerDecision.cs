@@ -19,7 +19,7 @@ internal static class AnswerDecision
     private const double AsGood = 0.98;
 
     /// <summary>A known gap is what was asked for unless a passage is asked for in words that are liker by so much.</summary>
-    private const double LikerPassage = 0.2;
+    private const double LikerPassage = 0.3;
 
     /// <param name="found">The best first, known gaps among them.</param>
     public static Verdict Decide(PassageRanking ranking, IReadOnlyList<Candidate> found)
@@ -34,10 +34,15 @@ internal static class AnswerDecision
         var sections = candidates.DistinctBy(candidate => candidate.Section).Take(MaxChoices).ToList();
         var answerable = Calibration.Answerable(best, ranking.Terms);
         var right = Calibration.Right(best.Score, sections.Count > 1 ? sections[1].Score : 0);
-        // A gap that is too little itself says nothing.
-        if (gap is not null && Fits(gap, best) && Calibration.Answerable(gap, ranking.Terms) >= MinAnswerable)
+        var isAsked = answerable >= MinAnswerable;
+        // Where both are too little the question may be understood in another language.
+        if (
+            gap is not null
+            && Fits(gap, best)
+            && (isAsked || Calibration.Answerable(gap, ranking.Terms) >= MinAnswerable)
+        )
             return new Verdict(Decision.KnownGap, [], answerable, right);
-        if (answerable < MinAnswerable)
+        if (!isAsked)
             return new Verdict(Decision.TooLittle, [], answerable, right);
 
         var offered = sections.TakeWhile(candidate => candidate.Score >= best.Score * WorthOffering).ToList();
