@@ -21,7 +21,7 @@ public static class EditorialTrainer
     private const int MaxFolds = 5;
 
     /// <summary>Golden questions are few: the weights stay near each other unless the questions insist.</summary>
-    private const double L2 = 1e-3;
+    private const double L2 = 3e-3;
 
     /// <returns>Null where fewer than two documents answer, so that none can be held out.</returns>
     public static EditorialReport? Train(Generation generation, IEnumerable<GoldenQuestion> questions)
@@ -63,7 +63,7 @@ public static class EditorialTrainer
     private static JudgedQuestion Judge(GoldenQuestion question, Generation generation)
     {
         var language = LanguageGuess.Of(question.Question, question.Language) ?? question.Language;
-        var searched = generation.Languages.Contains(language) ? language : generation.Languages[0];
+        var searched = generation.Searches(language) ? language : generation.Languages[0];
         var ranking = TrainingSearch.Of(question.Question, language, searched, generation);
         return JudgedQuestion.Of(
             question.Id,
