@@ -29,9 +29,20 @@ public sealed class Glossary(IReadOnlyList<Concept> concepts)
     /// <summary>Whether a form in this language has the word.</summary>
     public bool Knows(Word word, string language) => In(language).Keys.Contains(Key(word));
 
-    /// <summary>Whether a word alone is a form of a concept that is written with a capital where letters have them.</summary>
-    public bool IsName(Word word, string language) =>
-        Match([word], 0, language).Concepts.Any(concept => concepts[concept].IsName);
+    /// <summary>Those of the words that are of a concept which is written with a capital where letters have them.</summary>
+    public IEnumerable<Word> Names(IReadOnlyList<Word> words, string language)
+    {
+        for (var i = 0; i < words.Count; )
+        {
+            var (count, found) = Match(words, i, language);
+            if (found.Any(concept => concepts[concept].IsName))
+            {
+                foreach (var word in words.Skip(i).Take(count))
+                    yield return word;
+            }
+            i += Math.Max(1, count);
+        }
+    }
 
     /// <summary>The forms of a concept as words; those that are but question words and function words are left out.</summary>
     public IReadOnlyList<IReadOnlyList<Word>> Forms(int concept, string language) => In(language).Forms[concept];

@@ -8,7 +8,9 @@ public static class QuestionAnalyzer
         var text = language == "zh" ? QuestionWords.StripChinese(question) : question;
         var words = LanguageAnalyzer.Words(text, language);
         var asking = QuestionWords.Of(language);
-        words.RemoveAll(word => asking.Contains(word.Surface));
+        words.RemoveAll(word =>
+            asking.Contains(word.Surface) || QuestionWords.Bare(word.Surface, language).Length < word.Surface.Length
+        );
         return words;
     }
 }

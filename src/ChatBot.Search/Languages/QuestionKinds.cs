@@ -126,7 +126,9 @@ internal static class QuestionKinds
             if (!char.IsLetterOrDigit(folded[i]))
                 folded[i] = ' ';
         }
-        var words = new string(folded).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = new string(folded)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(word => QuestionWords.Bare(word, language));
         return $" {string.Join(' ', words)} ";
     }
 

@@ -37,12 +37,25 @@ internal static class QuestionWords
         ),
         ["ar"] = Set(
             "ar",
-            "من ما ماذا متى أين كيف لماذا كم هل أي أية هي هو مالذي لم منذ حتى أريد أود أعرف معرفة أخبرني"
+            "من ما ماذا متى أين كيف لماذا كم عدد هل أي أية هي هو مالذي لم منذ حتى أريد أود أعرف معرفة أخبرني"
         ),
         ["zh"] = [],
     };
 
     public static IReadOnlySet<string> Of(string language) => Words[language];
+
+    /// <summary>
+    /// A word that asks or a function word without the "and" or "then" that Arabic writes before it; any
+    /// other word as it is.
+    /// </summary>
+    /// <param name="word">Folded.</param>
+    public static string Bare(string word, string language) =>
+        language == "ar"
+        && word.Length > 2
+        && word[0] is 'و' or 'ف'
+        && (Words["ar"].Contains(word[1..]) || StopWords.Of("ar").Contains(word[1..]))
+            ? word[1..]
+            : word;
 
     /// <summary>
     /// A question in Chinese, whose words are not parted, with blanks where question words stood: in

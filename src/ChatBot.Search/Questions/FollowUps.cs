@@ -49,21 +49,21 @@ internal sealed class FollowUps(Glossary glossary)
             return spoken.Asks || spoken.RefersBack;
         if (spoken.Opens && !spoken.Asks)
             return count <= MaxNamed;
-        return spoken.RefersBack && count <= (spoken.Opens ? 2 : 1);
+        return spoken.RefersBack && count <= (spoken.Opens || language == "ar" ? 2 : 1);
     }
 
     // "And in Mali?" puts one name in another's place.
     private string WithoutReplaced(string said, Spoken spoken, string language)
     {
-        if (!spoken.Content.Any(word => IsName(spoken.Text, word, language)))
+        if (!NamesIn(spoken.Text, spoken.Content, language).Any())
             return said;
         var kept = said.ToCharArray();
-        foreach (var word in QuestionAnalyzer.Words(said, language).Where(word => IsName(said, word, language)))
+        foreach (var word in NamesIn(said, QuestionAnalyzer.Words(said, language), language))
             kept.AsSpan(word.Start, word.End - word.Start).Fill(' ');
         return new string(kept);
     }
 
     // In a language without capitals the glossary knows the name in one that has them.
-    private bool IsName(string text, Word word, string language) =>
-        Names.IsName(text, word) || glossary.IsName(word, language);
+    private IEnumerable<Word> NamesIn(string text, IReadOnlyList<Word> words, string language) =>
+        words.Where(word => Names.IsName(text, word)).Union(glossary.Names(words, language));
 }

@@ -56,10 +56,10 @@ internal sealed record Spoken(string Text, IReadOnlyList<Word> Content, bool Ope
                 folded[i] = ' ';
         }
         var words = new string(folded).Split(' ', StringSplitOptions.RemoveEmptyEntries).ToList();
-        if (language == "ar" && words.Count > 0 && words[0].Length > 2 && words[0][0] is 'و' or 'ف')
+        if (words.Count > 0 && QuestionWords.Bare(words[0], language) is var bare && bare != words[0])
         {
             words.Insert(0, words[0][..1]);
-            words[1] = words[1][1..];
+            words[1] = bare;
         }
         return words;
     }
