@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using ChatBot.Search.Answering;
+using ChatBot.Search.Curation;
 using ChatBot.Search.Documents;
 using ChatBot.Search.Generations;
 using ChatBot.Search.Indexing;
@@ -22,6 +23,12 @@ public sealed class ShippedKnowledge : IDisposable
             .SelectMany(d => d.Sections.Select(s => KeyValuePair.Create($"{d.Path}#{s.Id}", OwnText(d, s))))
             .ToDictionary(StringComparer.Ordinal);
         Base = new KnowledgeBase(store.Open(Built.Manifest!.Id));
+        var curator = new Curator(new KnowledgeFolder(Folder).ReadCuration().Files);
+        WaysToAsk =
+        [
+            .. Documents.Concat(curator.Unanswered).SelectMany(d => AllQuestions(d).Select(q => (d.Language, q))),
+            .. curator.Asked.SelectMany(asked => asked.Lines.Select(line => (asked.Language, line))),
+        ];
     }
 
     public static string Repository =>
@@ -41,6 +48,9 @@ public sealed class ShippedKnowledge : IDisposable
 
     public KnowledgeBase Base { get; }
 
+    /// <summary>Every line that editors wrote to be asked by: of documents, of sections, beside them, and of known gaps.</summary>
+    public IReadOnlyList<(string Language, string Text)> WaysToAsk { get; }
+
     public static IEnumerable<JsonElement> Lines(string file) =>
         File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Knowledge", file))
             .Select(line => JsonElement.Parse(line));
@@ -50,6 +60,9 @@ public sealed class ShippedKnowledge : IDisposable
         Base.Dispose();
         data.Dispose();
     }
+
+    private static IEnumerable<string> AllQuestions(Document document) =>
+        document.Questions.Concat(document.Sections.SelectMany(section => section.Questions));
 
     private static string OwnText(Document document, Section section) =>
         string.Join('\n', section.Blocks.Where(block => block.Kind != BlockKind.Heading).Select(document.TextOf));
