@@ -53,12 +53,12 @@ public static class GoldAnswers
         for (var i = 0; i < text.Length; i++)
         {
             var unit = text[i];
-            if (Script.IsHan(unit))
+            if (WordRuns.IsHan(unit))
             {
                 Close();
                 words.Add(unit.ToString());
             }
-            else if (Script.IsWordPart(unit))
+            else if (WordRuns.IsWordPart(unit))
                 word.Append(char.ToLowerInvariant(unit));
             else if (IsInsideNumber(text, i))
                 word.Append(unit);

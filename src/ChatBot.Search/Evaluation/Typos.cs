@@ -25,13 +25,13 @@ public static class Typos
     }
 
     private static List<(int Start, int End)> Words(string question) =>
-        [.. Script.Runs(question).Where(run => IsWord(question.AsSpan()[run.Start..run.End]))];
+        [.. WordRuns.Of(question).Where(run => IsWord(question.AsSpan()[run.Start..run.End]))];
 
     private static bool IsWord(ReadOnlySpan<char> run)
     {
         foreach (var unit in run)
         {
-            if (!char.IsLetter(unit) || Script.IsHan(unit))
+            if (!char.IsLetter(unit) || WordRuns.IsHan(unit))
                 return false;
         }
         return run.Length >= MinLength;

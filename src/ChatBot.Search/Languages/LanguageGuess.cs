@@ -21,7 +21,7 @@ public static class LanguageGuess
     public static string? Of(string text, string? prior = null)
     {
         var sample = text.AsSpan(0, Math.Min(text.Length, MaxLength));
-        return Script.LanguageOf(sample, Latin) ?? AmongLatin(sample, prior);
+        return LanguageByScript.Of(sample, Latin) ?? AmongLatin(sample, prior);
     }
 
     private static string? AmongLatin(ReadOnlySpan<char> text, string? prior)

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace ChatBot.Search.Evaluation;
 
 /// <summary>What a UTF-16 unit is part of.</summary>
-internal static class Script
+internal static class WordRuns
 {
     public static bool IsHan(char unit) =>
         unit is (>= '\u3400' and <= '\u4DBF') or (>= '\u4E00' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
@@ -18,7 +18,7 @@ internal static class Script
                 or UnicodeCategory.EnclosingMark;
 
     /// <summary>Where word parts stand together.</summary>
-    public static IEnumerable<(int Start, int End)> Runs(string text)
+    public static IEnumerable<(int Start, int End)> Of(string text)
     {
         var start = 0;
         for (var i = 0; i <= text.Length; i++)

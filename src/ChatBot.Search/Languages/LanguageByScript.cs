@@ -4,14 +4,14 @@ namespace ChatBot.Search.Languages;
 /// Tells the languages that have a script of their own. Latin names and titles stand in texts of every
 /// script; only the small words of a Latin language weigh as much as the other script's letters.
 /// </summary>
-internal static class Script
+internal static class LanguageByScript
 {
     // In fifths of a letter.
     private const int Letter = 5;
     private const int ChineseCharacter = 2 * Letter;
     private const int LetterOfRareWord = 1;
 
-    public static string? LanguageOf(ReadOnlySpan<char> text, LatinModel latin)
+    public static string? Of(ReadOnlySpan<char> text, LatinModel latin)
     {
         int cyrillic = 0,
             arabic = 0,
