@@ -42,6 +42,8 @@ public class QuestionKindsTests
     [InlineData("ar", "كم عدد البعثات؟", QuestionKind.Quantity)]
     [InlineData("ar", "متى انتهت البعثة؟", QuestionKind.Time)]
     [InlineData("ar", "لماذا الخوذة زرقاء؟", QuestionKind.Reason)]
+    [InlineData("ar", "وكم عدد النساء؟", QuestionKind.Quantity)]
+    [InlineData("ar", "فمتى تنتهي؟", QuestionKind.Time)]
     [InlineData("ar", "ما هي اليونيفيل؟", QuestionKind.Definition)]
     [InlineData("ar", "أين يقع المقر؟", QuestionKind.Place)]
     [InlineData("ar", "من يموّل العمليات؟", QuestionKind.Person)]

@@ -26,6 +26,8 @@ public class FollowUpTests
     [InlineData("ru", "Миссия ООН в Мали закрыта?", "Почему?")]
     [InlineData("ar", "متى انتهت بعثة حفظ السلام في هايتي؟", "وفي مالي؟")]
     [InlineData("ar", "هل نالت قوات حفظ السلام جائزة نوبل؟", "متى؟")]
+    [InlineData("ar", "هل نالت قوات حفظ السلام جائزة نوبل؟", "ومنذ متى؟")]
+    [InlineData("ar", "ما هي اليونيفيل؟", "متى تنتهي ولايتها؟")]
     [InlineData("zh", "联合国在海地的维和任务什么时候结束的？", "那马里呢？")]
     [InlineData("zh", "维和士兵的头盔是蓝色的吗？", "为什么？")]
     public void What_cannot_be_understood_alone_is_read_with_what_was_said_before(
@@ -81,20 +83,27 @@ public class FollowUpTests
         Assert.Equal("Pourquoi ?", understood.Asking);
     }
 
-    [Fact]
-    public void In_a_language_without_capitals_the_glossary_knows_names()
+    [Theory]
+    [InlineData("ar", "متى انتهت بعثة حفظ السلام في هايتي؟", "هايتي", "بعثة حفظ السلام", "وفي مالي؟")]
+    [InlineData("zh", "联合国在海地的维和任务什么时候结束的？", "海地", "维和任务", "那马里呢？")]
+    [InlineData("en", "when did peacekeeping in the ivory coast end", "ivory coast", "peacekeeping", "and in mali")]
+    public void Where_no_capital_tells_a_name_the_glossary_does(
+        string language,
+        string said,
+        string replaced,
+        string kept,
+        string question
+    )
     {
-        var (concepts, _) = GlossaryReader.Read("fr,en,ar\nHaïti,Haiti,هايتي\nMali,Mali,مالي\n");
-
-        var understood = new FollowUps(new Glossary(concepts)).Understand(
-            "وفي مالي؟",
-            ["متى انتهت بعثة حفظ السلام في هايتي؟"],
-            "ar"
+        var (concepts, _) = GlossaryReader.Read(
+            "en,ar,zh\nHaiti,هايتي,海地\nMali,مالي,马里\nIvory Coast,ساحل العاج,科特迪瓦\n"
         );
 
-        Assert.DoesNotContain("هايتي", understood.Text, StringComparison.Ordinal);
-        Assert.Contains("بعثة حفظ السلام", understood.Text, StringComparison.Ordinal);
-        Assert.Contains("مالي", understood.Text, StringComparison.Ordinal);
+        var understood = new FollowUps(new Glossary(concepts)).Understand(question, [said], language);
+
+        Assert.DoesNotContain(replaced, understood.Text, StringComparison.Ordinal);
+        Assert.Contains(kept, understood.Text, StringComparison.Ordinal);
+        Assert.EndsWith(question, understood.Text, StringComparison.Ordinal);
     }
 
     [Fact]
