@@ -18,9 +18,6 @@ internal static class AnswerDecision
     /// <summary>A passage of another document that scores at least this share of the first is as good.</summary>
     private const double AsGood = 0.98;
 
-    /// <summary>A known gap is what was asked for unless a passage is asked for in words that are liker by so much.</summary>
-    private const double LikerPassage = 0.3;
-
     /// <param name="found">The best first, known gaps among them.</param>
     public static Verdict Decide(PassageRanking ranking, IReadOnlyList<Candidate> found)
     {
@@ -38,7 +35,7 @@ internal static class AnswerDecision
         // Where both are too little the question may be understood in another language.
         if (
             gap is not null
-            && Fits(gap, best)
+            && gap.Score >= best.Score
             && (isAsked || Calibration.Answerable(gap, ranking.Terms) >= MinAnswerable)
         )
             return new Verdict(Decision.KnownGap, [], answerable, right);
@@ -51,7 +48,4 @@ internal static class AnswerDecision
             ? new Verdict(Decision.Clear, [best], answerable, right)
             : new Verdict(Decision.SeveralAsGood, offered, answerable, right);
     }
-
-    private static bool Fits(Candidate gap, Candidate best) =>
-        gap.Score >= best.Score && gap.Features.Questions >= best.Features.Questions - LikerPassage;
 }
