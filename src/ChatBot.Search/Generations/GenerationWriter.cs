@@ -113,8 +113,10 @@ internal sealed class GenerationWriter(string folder) : IDisposable
         {
             OpenMode = OpenMode.CREATE,
             Similarity = new BM25Similarity(),
-            // Merges neighbours only, so documents keep their order.
-            MergePolicy = new LogDocMergePolicy(),
+            // Merges neighbours only, so documents keep their order. Segments are never packed into one file
+            // each: a single one would be written again to unpack it.
+            MergePolicy = new LogDocMergePolicy { NoCFSRatio = 0 },
+            UseCompoundFile = false,
             MergeScheduler = new SerialMergeScheduler(),
         };
         var directory = new SimpleFSDirectory(Path.Combine(folder, name));
