@@ -20,11 +20,11 @@ public sealed class KnowledgeFolder(string path) : IDocumentSource
     };
 
     private static readonly string[] CurationNames = ["glossary.csv", "pins.csv"];
-    private static readonly (string Folder, string Pattern)[] CurationFolders =
+    private static readonly (string Folder, string Extension)[] CurationFolders =
     [
-        ("smalltalk", "*.yaml"),
-        ("unanswered", "*.txt"),
-        ("questions", "*.txt"),
+        ("smalltalk", ".yaml"),
+        ("unanswered", ".txt"),
+        ("questions", ".txt"),
     ];
 
     /// <summary>The full path.</summary>
@@ -88,19 +88,37 @@ public sealed class KnowledgeFolder(string path) : IDocumentSource
     public (IReadOnlyList<SourceFile> Files, IReadOnlyList<Problem> Problems) ReadCuration()
     {
         var names = new List<string>(CurationNames.Where(name => File.Exists(System.IO.Path.Combine(Path, name))));
-        foreach (var (name, pattern) in CurationFolders)
+        var others = new List<Problem>();
+        foreach (var (folder, extension) in CurationFolders)
         {
-            var folder = System.IO.Path.Combine(Path, name);
-            if (Directory.Exists(folder))
-                names.AddRange(
-                    Directory
-                        .EnumerateFiles(folder, pattern)
-                        .Select(file => $"{name}/{System.IO.Path.GetFileName(file)}")
-                );
+            foreach (var name in VisibleFiles(folder))
+            {
+                var own = System.IO.Path.GetExtension(name);
+                if (own == extension)
+                    names.Add(name);
+                else
+                    others.Add(new Problem(name, null, ProblemKind.UnsupportedFormat, own));
+            }
         }
         names.Sort(StringComparer.Ordinal);
         var read = names.Select(name => ReadContent(name)).ToList();
-        return ([.. read.Select(r => r.File).OfType<SourceFile>()], [.. read.Select(r => r.Problem).OfType<Problem>()]);
+        return (
+            [.. read.Select(r => r.File).OfType<SourceFile>()],
+            [.. others, .. read.Select(r => r.Problem).OfType<Problem>()]
+        );
+    }
+
+    private IEnumerable<string> VisibleFiles(string folder)
+    {
+        var full = System.IO.Path.Combine(Path, folder);
+        return !Directory.Exists(full)
+            ? []
+            : Directory
+                .EnumerateFiles(full)
+                .Select(file => System.IO.Path.GetFileName(file))
+                .Where(name => !name.StartsWith('.'))
+                .Order(StringComparer.Ordinal)
+                .Select(name => $"{folder}/{name}");
     }
 
     private SourceEntry Read(string relativePath, ReaderSettings settings)

@@ -22,6 +22,18 @@ public sealed class KnowledgeFolderTests : IDisposable
     }
 
     [Fact]
+    public void What_a_reserved_folder_has_no_use_for_is_reported_not_lost()
+    {
+        folder.With("questions/ru.txt", "").With("questions/guide.md", "G.").With("questions/.hidden", "H.");
+
+        var (files, problems) = new KnowledgeFolder(folder.Knowledge).ReadCuration();
+
+        Assert.Contains(new Problem("questions/guide.md", null, ProblemKind.UnsupportedFormat, ".md"), problems);
+        Assert.DoesNotContain(files, file => file.Path == "questions/guide.md");
+        Assert.DoesNotContain(problems, problem => problem.Path.Contains("hidden", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_link_out_of_the_folder_is_refused_and_one_inside_is_read()
     {
         var outside = Path.Combine(folder.Data, "..", "secret.md");
