@@ -25,19 +25,16 @@ internal static class AnswerDecision
             return new Verdict(Decision.NothingAsked, [], 0, 0);
         List<Candidate> candidates = [.. found.Where(candidate => !candidate.IsGap)];
         var gap = found.FirstOrDefault(candidate => candidate.IsGap);
+        var isGap = gap is not null && Calibration.Answerable(gap, ranking.Terms) >= MinAnswerable;
         if (candidates.Count == 0)
-            return new Verdict(gap is null ? Decision.NoMatch : Decision.KnownGap, [], 0, 0);
+            return new Verdict(isGap ? Decision.KnownGap : Decision.NoMatch, [], 0, 0);
         var best = candidates[0];
         var sections = candidates.DistinctBy(candidate => candidate.Section).Take(MaxChoices).ToList();
         var answerable = Calibration.Answerable(best, ranking.Terms);
         var right = Calibration.Right(best.Score, sections.Count > 1 ? sections[1].Score : 0);
         var isAsked = answerable >= MinAnswerable;
         // Where both are too little the question may be understood in another language.
-        if (
-            gap is not null
-            && gap.Score >= best.Score
-            && (isAsked || Calibration.Answerable(gap, ranking.Terms) >= MinAnswerable)
-        )
+        if (gap?.Score >= best.Score && (isAsked || isGap))
             return new Verdict(Decision.KnownGap, [], answerable, right);
         if (!isAsked)
             return new Verdict(Decision.TooLittle, [], answerable, right);

@@ -22,7 +22,7 @@ public sealed class Generation : IDisposable
     /// <summary>In bytes: a small index is read into memory whole, a large one stays in its files.</summary>
     private const long MaxInMemory = 32 * 1024 * 1024;
 
-    /// <summary>Where a generation keeps glossary, pins and small talk, as they were.</summary>
+    /// <summary>Where a generation keeps what editors wrote beside the documents, as it was.</summary>
     internal const string CurationFolder = "curation";
 
     private readonly Dictionary<string, LanguageIndex> indexes = new(StringComparer.Ordinal);
@@ -38,7 +38,7 @@ public sealed class Generation : IDisposable
         try
         {
             documents = OpenIndex("documents");
-            foreach (var language in manifest.Passages.Keys)
+            foreach (var language in manifest.Entries.Keys)
                 indexes[language] = new LanguageIndex(language, OpenIndex(language));
         }
         catch
@@ -54,12 +54,7 @@ public sealed class Generation : IDisposable
         Asked = curator.Asked;
         vocabularies = new Vocabularies(indexes, Glossary);
         // Most passages first; the order of the six where two have as many.
-        Languages =
-        [
-            .. Language
-                .All.Where(l => Searches(l) && indexes[l].HasDocuments)
-                .OrderByDescending(l => manifest.Passages[l]),
-        ];
+        Languages = [.. Language.All.Where(manifest.Passages.ContainsKey).OrderByDescending(l => manifest.Passages[l])];
     }
 
     public Manifest Manifest { get; }
@@ -146,7 +141,7 @@ public sealed class Generation : IDisposable
         if (GenerationId.Of(Manifest.Versions, Manifest.Settings, Manifest.Documents, Manifest.Curation) != Id)
             throw new InvalidDataException($"The manifest in {folder} does not agree with its id: index again.");
         Verify(documents, Manifest.Documents.Count);
-        foreach (var (language, count) in Manifest.Passages)
+        foreach (var (language, count) in Manifest.Entries)
             Verify(indexes[language].Searcher, count);
     }
 

@@ -55,6 +55,7 @@ public sealed class GenerationBuilder(GenerationStore store, ReaderSettings sett
             Documents = hashes,
             Curation = curationHashes,
             Passages = writer.Passages,
+            Entries = writer.Entries,
         };
         draft.Keep(manifest);
         return new BuildResult(manifest, IsNew: true, skipped);

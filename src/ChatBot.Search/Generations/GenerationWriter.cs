@@ -23,10 +23,13 @@ internal sealed class GenerationWriter(string folder) : IDisposable
 
     private readonly Dictionary<string, IndexWriter> writers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> passages = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> entries = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, long> numbers = new(StringComparer.Ordinal);
 
     public IReadOnlyDictionary<string, int> Passages => passages;
+
+    public IReadOnlyDictionary<string, int> Entries => entries;
 
     public void Add(Document document)
     {
@@ -57,11 +60,11 @@ internal sealed class GenerationWriter(string folder) : IDisposable
 
     /// <summary>
     /// What is known to be in no document, after all else, so that of equals a passage comes first; left
-    /// out where its language has none.
+    /// out where its language has nothing else.
     /// </summary>
     public void AddGaps(Document gaps)
     {
-        if (passages.ContainsKey(gaps.Language))
+        if (entries.ContainsKey(gaps.Language))
             AddPassages(gaps, section => new EntryPlace(gaps, section, EntryPlace.Gap));
     }
 
@@ -78,7 +81,9 @@ internal sealed class GenerationWriter(string folder) : IDisposable
                 entry.Add(new StringField(Fields.TitleKey, key, Field.Store.NO));
             }
             Writer(document.Language).AddDocument(entry);
-            passages[document.Language] = passages.GetValueOrDefault(document.Language) + 1;
+            entries[document.Language] = entries.GetValueOrDefault(document.Language) + 1;
+            if (place.IsPassage)
+                passages[document.Language] = passages.GetValueOrDefault(document.Language) + 1;
         }
     }
 

@@ -14,9 +14,12 @@ public sealed record Manifest
     public required ReaderSettings Settings { get; init; }
     public required IReadOnlyList<DocumentHash> Documents { get; init; }
 
-    /// <summary>Glossary, pins and small talk, as far as there are any.</summary>
+    /// <summary>What editors keep beside the documents, as far as there is any.</summary>
     public IReadOnlyList<DocumentHash> Curation { get; init; } = [];
 
-    /// <summary>Passages a language.</summary>
+    /// <summary>Passages of documents, a language.</summary>
     public required IReadOnlyDictionary<string, int> Passages { get; init; }
+
+    /// <summary>All that each language's index holds: passages, signposts and known gaps.</summary>
+    public required IReadOnlyDictionary<string, int> Entries { get; init; }
 }

@@ -46,9 +46,6 @@ internal sealed class LanguageIndex
     /// <summary>From this passage on all are known gaps; as many as there are where none is.</summary>
     public int FirstGap { get; }
 
-    /// <summary>Whether it has documents of its own; passages come before signposts.</summary>
-    public bool HasDocuments => Passages > 0 && Reader().DocumentNumber(0) > EntryPlace.Gap;
-
     private byte[] ReadLengths()
     {
         var lengths = new byte[Searcher.IndexReader.MaxDoc];

@@ -56,7 +56,7 @@ public sealed class KnownGapTests : IDisposable
     {
         using var knowledge = folder.With("unanswered/en.txt", "What is the pay?\n").Open();
 
-        Assert.Equal(["fr"], knowledge.Manifest.Passages.Keys);
+        Assert.Equal(["fr"], knowledge.Manifest.Entries.Keys);
     }
 
     [Fact]
