@@ -1,5 +1,6 @@
 using System.Text;
 using ChatBot.Search.Documents;
+using ChatBot.Search.Readers;
 
 namespace ChatBot.Search.Tests;
 

@@ -1,4 +1,5 @@
 using ChatBot.Search.Documents;
+using ChatBot.Search.Readers;
 
 namespace ChatBot.Search.Curation;
 
@@ -9,7 +10,7 @@ internal static class AskedDocument
 
     public static Document Of(string path, string language, IEnumerable<IReadOnlyList<string>> asked)
     {
-        var builder = new DocumentBuilder();
+        var builder = new DocumentBuilder(new ReaderLimits());
         foreach (var lines in asked)
         {
             builder.Heading(HeadingLevel, lines[0]);
@@ -17,15 +18,15 @@ internal static class AskedDocument
             foreach (var line in lines)
                 builder.Paragraph(line);
         }
-        var (text, sections) = builder.Build();
+        var content = builder.Build(new DocumentProperties());
         return new Document
         {
             Path = path,
             Title = "",
             Language = language,
             Audience = Audience.Public,
-            Text = text,
-            Sections = sections,
+            Text = content.Text,
+            Sections = content.Sections,
         };
     }
 }

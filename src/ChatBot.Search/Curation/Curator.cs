@@ -77,7 +77,7 @@ public sealed class Curator
         }
         catch (DecoderFallbackException)
         {
-            problems.Add(new Problem(file.Path, null, ProblemKind.NotUtf8));
+            problems.Add(new Problem(file.Path, null, ProblemKind.UnknownEncoding));
             return null;
         }
     }

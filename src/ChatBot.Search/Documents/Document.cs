@@ -30,4 +30,7 @@ public sealed record Document
     public required string Text { get; init; }
 
     public required IReadOnlyList<Section> Sections { get; init; }
+
+    /// <summary>In ascending order; empty where the format has no pages.</summary>
+    public IReadOnlyList<Page> Pages { get; init; } = [];
 }

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using ChatBot.Search.Curation;
 using ChatBot.Search.Documents;
+using ChatBot.Search.Readers;
+using ChatBot.Search.Sources;
 
 namespace ChatBot.Search.Generations;
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using ChatBot.Search.Documents;
+using ChatBot.Search.Readers;
 
 namespace ChatBot.Search.Generations;
 

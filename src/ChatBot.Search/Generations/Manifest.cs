@@ -1,4 +1,4 @@
-using ChatBot.Search.Documents;
+using ChatBot.Search.Readers;
 
 namespace ChatBot.Search.Generations;
 

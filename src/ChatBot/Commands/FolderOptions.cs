@@ -1,7 +1,7 @@
 using System.CommandLine;
 using ChatBot.Hosting;
 using ChatBot.Knowledge;
-using ChatBot.Search.Documents;
+using ChatBot.Search.Sources;
 
 namespace ChatBot.Commands;
 

@@ -1,6 +1,7 @@
 using ChatBot.Search.Answering;
-using ChatBot.Search.Documents;
 using ChatBot.Search.Generations;
+using ChatBot.Search.Readers;
+using ChatBot.Search.Sources;
 
 namespace ChatBot.Knowledge;
 

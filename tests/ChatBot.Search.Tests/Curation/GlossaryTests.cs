@@ -72,7 +72,10 @@ public sealed class GlossaryTests : IDisposable
     {
         folder.With("glossary.csv", [0xE9, (byte)'\n']);
 
-        Assert.Equal(new Problem("glossary.csv", null, ProblemKind.NotUtf8), Assert.Single(folder.Build().Skipped));
+        Assert.Equal(
+            new Problem("glossary.csv", null, ProblemKind.UnknownEncoding),
+            Assert.Single(folder.Build().Skipped)
+        );
     }
 
     [Fact]

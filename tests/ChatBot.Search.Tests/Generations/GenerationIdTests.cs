@@ -1,6 +1,7 @@
 using ChatBot.Search.Documents;
 using ChatBot.Search.Generations;
 using ChatBot.Search.Indexing;
+using ChatBot.Search.Readers;
 
 namespace ChatBot.Search.Tests.Generations;
 

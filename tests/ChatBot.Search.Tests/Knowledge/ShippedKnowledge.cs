@@ -5,6 +5,8 @@ using ChatBot.Search.Curation;
 using ChatBot.Search.Documents;
 using ChatBot.Search.Generations;
 using ChatBot.Search.Indexing;
+using ChatBot.Search.Readers;
+using ChatBot.Search.Sources;
 
 namespace ChatBot.Search.Tests.Knowledge;
 

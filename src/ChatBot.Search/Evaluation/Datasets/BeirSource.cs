@@ -2,6 +2,8 @@ using System.Security.Cryptography;
 using System.Text;
 using ChatBot.Search.Documents;
 using ChatBot.Search.Languages;
+using ChatBot.Search.Readers;
+using ChatBot.Search.Sources;
 
 namespace ChatBot.Search.Evaluation.Datasets;
 
@@ -41,7 +43,7 @@ public sealed class BeirSource(string folder, bool withTitles = false) : IDocume
         var title = withTitles ? document.Title : "";
         var result = string.IsNullOrWhiteSpace(text)
             ? ReadResult.Failed(new Problem(document.Id, null, ProblemKind.Empty))
-            : ReadResult.Of(
+            : new ReadResult(
                 new Document
                 {
                     Path = document.Id,
@@ -50,7 +52,8 @@ public sealed class BeirSource(string folder, bool withTitles = false) : IDocume
                     Audience = Audience.Public,
                     Text = text,
                     Sections = [new Section(Section, [], null, [.. Paragraphs(text)])],
-                }
+                },
+                []
             );
         return new SourceEntry(
             document.Id,

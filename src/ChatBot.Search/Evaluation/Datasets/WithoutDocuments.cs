@@ -1,4 +1,6 @@
 using ChatBot.Search.Documents;
+using ChatBot.Search.Readers;
+using ChatBot.Search.Sources;
 
 namespace ChatBot.Search.Evaluation.Datasets;
 

@@ -5,6 +5,7 @@ using ChatBot.Search.Evaluation.Training;
 using ChatBot.Search.Generations;
 using ChatBot.Search.Indexing;
 using ChatBot.Search.Ranking;
+using ChatBot.Search.Readers;
 
 namespace ChatBot.Search.Tests.Evaluation.Training;
 

@@ -1,6 +1,6 @@
 using ChatBot.Search.Documents;
 
-namespace ChatBot.Search.Tests.Documents;
+namespace ChatBot.Search.Tests.Readers;
 
 public class FrontMatterTests
 {

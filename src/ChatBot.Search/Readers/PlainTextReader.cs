@@ -1,4 +1,6 @@
-namespace ChatBot.Search.Documents;
+using ChatBot.Search.Documents;
+
+namespace ChatBot.Search.Readers;
 
 /// <summary>
 /// Plain text to paragraphs and list items. A blank line ends a paragraph; a line that starts with
@@ -8,9 +10,11 @@ internal static class PlainTextReader
 {
     private const int MaxTitleLength = 120;
 
-    public static (string? Title, string Text, IReadOnlyList<Section> Sections) Read(string text)
+    public static DocumentContent? Read(SourceFile file, ReaderLimits limits, ReadProblems problems)
     {
-        var builder = new DocumentBuilder();
+        if (TextDecoder.Decode(file, problems) is not { } text)
+            return null;
+        var builder = new DocumentBuilder(limits);
         string? title = null;
         var isFirst = true;
         foreach (var block in Blocks(text))
@@ -23,8 +27,7 @@ internal static class PlainTextReader
                 builder.Paragraph(block.Text);
             isFirst = false;
         }
-        var (content, sections) = builder.Build();
-        return (title, content, sections);
+        return builder.Build(new DocumentProperties { Title = title });
     }
 
     private static IEnumerable<(string Text, bool IsItem)> Blocks(string text)

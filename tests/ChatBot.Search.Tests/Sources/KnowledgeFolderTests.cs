@@ -1,6 +1,8 @@
 using ChatBot.Search.Documents;
+using ChatBot.Search.Readers;
+using ChatBot.Search.Sources;
 
-namespace ChatBot.Search.Tests.Documents;
+namespace ChatBot.Search.Tests.Sources;
 
 public sealed class KnowledgeFolderTests : IDisposable
 {
@@ -67,7 +69,7 @@ public sealed class KnowledgeFolderTests : IDisposable
     public void A_file_that_is_too_large_is_refused_unread()
     {
         using (var file = File.Create(Path.Combine(folder.Knowledge, "a.txt")))
-            file.SetLength(ReaderSettings.MaxFileSize + 1);
+            file.SetLength(3L * 1024 * 1024 * 1024);
 
         Assert.Equal(ProblemKind.TooLarge, new KnowledgeFolder(folder.Knowledge).Read("a.txt").Problem!.Kind);
     }

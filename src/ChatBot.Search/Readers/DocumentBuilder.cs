@@ -1,18 +1,21 @@
 using System.Text;
+using ChatBot.Search.Documents;
 
-namespace ChatBot.Search.Documents;
+namespace ChatBot.Search.Readers;
 
 /// <summary>
 /// Puts a document's text together piece by piece, and notes where each piece stands. Blocks are
 /// parted by a blank line, the items of a list by a line break.
 /// </summary>
-internal sealed class DocumentBuilder
+internal sealed class DocumentBuilder(ReaderLimits limits)
 {
     private readonly StringBuilder text = new();
     private readonly List<Section> sections = [];
     private readonly Dictionary<string, int> ids = new(StringComparer.Ordinal);
     private readonly List<(int Level, string Text)> headings = [];
+    private readonly List<Page> pages = [];
     private List<Block> blocks = [];
+    private (PageKind Kind, int Number)? pageToCome;
     private string? sectionSource;
     private IReadOnlyList<string> sectionQuestions = [];
 
@@ -34,6 +37,21 @@ internal sealed class DocumentBuilder
 
     public void TableRow(string row) => Add(BlockKind.TableRow, row, 0);
 
+    /// <summary>A row written out with its header, so that it can be quoted on its own.</summary>
+    /// <param name="header">Empty where the table has none.</param>
+    public void TableRow(IReadOnlyList<string> header, IReadOnlyList<string> cells) =>
+        TableRow(
+            string.Join(
+                " · ",
+                cells
+                    .Select((cell, i) => i < header.Count && header[i].Length > 0 ? $"{header[i]}: {cell}" : cell)
+                    .Where((_, i) => cells[i].Length > 0)
+            )
+        );
+
+    /// <summary>What is added from here on stands on this page.</summary>
+    public void BeginPage(PageKind kind, int number) => pageToCome = (kind, number);
+
     /// <summary>Names the page that the section under way is drawn up from.</summary>
     public void SectionSource(string address) => sectionSource = address;
 
@@ -41,10 +59,10 @@ internal sealed class DocumentBuilder
     public void SectionQuestions(IReadOnlyList<string> questions) =>
         sectionQuestions = [.. sectionQuestions, .. questions];
 
-    public (string Text, IReadOnlyList<Section> Sections) Build()
+    public DocumentContent Build(DocumentProperties properties)
     {
         CloseSection();
-        return (text.ToString(), sections);
+        return new DocumentContent(text.ToString(), sections) { Properties = properties, Pages = pages };
     }
 
     private void Add(BlockKind kind, string content, int level, string prefix = "")
@@ -55,6 +73,11 @@ internal sealed class DocumentBuilder
             text.Append(Continues(kind) ? "\n" : "\n\n");
         text.Append(prefix);
         var start = text.Length;
+        if (pageToCome is var (pageKind, number))
+            pages.Add(new Page(pageKind, number, start));
+        pageToCome = null;
+        if (content.Length > limits.MaxTextLength - start)
+            throw new TextTooLongException();
         text.Append(content);
         blocks.Add(new Block(kind, start, text.Length, level));
     }

@@ -1,13 +1,17 @@
 using System.Security.Cryptography;
+using ChatBot.Search.Documents;
+using ChatBot.Search.Readers;
 
-namespace ChatBot.Search.Documents;
+namespace ChatBot.Search.Sources;
 
 /// <summary>
 /// The folder of source documents. Files come in ordinal order of their relative paths, the same
 /// on every machine; hidden files and the reserved names are no documents.
 /// </summary>
-public sealed class KnowledgeFolder(string path) : IDocumentSource
+public sealed class KnowledgeFolder(string path, ReaderLimits? limits = null) : IDocumentSource
 {
+    private readonly ReaderLimits limits = limits ?? new ReaderLimits();
+
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
         "glossary.csv",
@@ -73,7 +77,7 @@ public sealed class KnowledgeFolder(string path) : IDocumentSource
             if (info.LinkTarget is null && info.Length == 0)
                 return (null, new Problem(relativePath, null, ProblemKind.Empty));
             using var stream = info.OpenRead();
-            if (stream.Length > ReaderSettings.MaxFileSize)
+            if (stream.Length > limits.MaxFileSize)
                 return (null, new Problem(relativePath, null, ProblemKind.TooLarge, $"{stream.Length >> 20} MB"));
             var content = new byte[stream.Length];
             stream.ReadExactly(content);
@@ -128,23 +132,9 @@ public sealed class KnowledgeFolder(string path) : IDocumentSource
             ? new SourceEntry(relativePath, ReadResult.Failed(problem!))
             : new SourceEntry(
                 relativePath,
-                Parse(file, settings),
+                DocumentReader.Read(file, settings, limits),
                 Convert.ToHexStringLower(SHA256.HashData(file.Content.Span))
             );
-    }
-
-    private static ReadResult Parse(SourceFile file, ReaderSettings settings)
-    {
-        try
-        {
-            return DocumentReader.Read(file, settings);
-        }
-#pragma warning disable CA1031 // One document that breaks a reader must not stop the build.
-        catch (Exception e)
-#pragma warning restore CA1031
-        {
-            return ReadResult.Failed(new Problem(file.Path, null, ProblemKind.Unreadable, e.GetType().Name));
-        }
     }
 
     private static void Collect(DirectoryInfo folder, string prefix, List<string> files, List<Problem> problems)

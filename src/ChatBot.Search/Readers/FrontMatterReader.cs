@@ -1,40 +1,37 @@
 using System.Globalization;
+using ChatBot.Search.Documents;
 using ChatBot.Search.Languages;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
-namespace ChatBot.Search.Documents;
+namespace ChatBot.Search.Readers;
 
 /// <summary>Reads the YAML front matter of a document and collects every mistake with its line.</summary>
-internal sealed class FrontMatterReader(string path)
+internal sealed class FrontMatterReader(ReadProblems problems)
 {
     /// <summary>In UTF-16 units, and in nested lists: what is beyond is no front matter.</summary>
     private const int MaxLength = 64 * 1024;
     private const int MaxDepth = 8;
 
-    private readonly List<Problem> problems = [];
-
-    public IReadOnlyList<Problem> Problems => problems;
-
     /// <summary>Splits front matter from body; the body keeps its line numbers by way of blank lines.</summary>
-    public (FrontMatter FrontMatter, string Body) Read(string text)
+    public (DocumentProperties Properties, string Body) Read(string text)
     {
         var lines = text.Split('\n');
         if (lines[0].TrimEnd() != "---")
-            return (new FrontMatter(), text);
+            return (new DocumentProperties(), text);
 
         var end = Array.FindIndex(lines, 1, line => line.TrimEnd() is "---" or "...");
         if (end < 0)
         {
             Add(1, ProblemKind.FrontMatterNotClosed);
-            return (new FrontMatter(), "");
+            return (new DocumentProperties(), "");
         }
 
         var body = new string('\n', end + 1) + string.Join('\n', lines.Skip(end + 1));
         return (ReadYaml(string.Join('\n', lines.Take(end).Skip(1))), body);
     }
 
-    private FrontMatter ReadYaml(string yaml)
+    private DocumentProperties ReadYaml(string yaml)
     {
         var stream = new YamlStream();
         try
@@ -42,7 +39,7 @@ internal sealed class FrontMatterReader(string path)
             if (yaml.Length > MaxLength || IsDeep(yaml))
             {
                 Add(1, ProblemKind.TooDeep);
-                return new FrontMatter();
+                return new DocumentProperties();
             }
             stream.Load(new StringReader(yaml));
         }
@@ -51,18 +48,18 @@ internal sealed class FrontMatterReader(string path)
             var duplicate =
                 e.InnerException is ArgumentException || e.Message.Contains("Duplicate", StringComparison.Ordinal);
             Add(LineOf(e.Start), duplicate ? ProblemKind.DuplicateKey : ProblemKind.FrontMatterNotYaml);
-            return new FrontMatter();
+            return new DocumentProperties();
         }
 
         if (stream.Documents.Count == 0)
-            return new FrontMatter();
+            return new DocumentProperties();
         if (stream.Documents[0].RootNode is not YamlMappingNode map)
         {
             Add(2, ProblemKind.FrontMatterNotYaml);
-            return new FrontMatter();
+            return new DocumentProperties();
         }
 
-        var result = new FrontMatter();
+        var result = new DocumentProperties();
         foreach (var (key, value) in map.Children)
             result = With(result, key, value);
         return result;
@@ -82,7 +79,7 @@ internal sealed class FrontMatterReader(string path)
         return false;
     }
 
-    private FrontMatter With(FrontMatter result, YamlNode keyNode, YamlNode value)
+    private DocumentProperties With(DocumentProperties result, YamlNode keyNode, YamlNode value)
     {
         var key = (keyNode as YamlScalarNode)?.Value ?? "";
         switch (key)
@@ -147,6 +144,5 @@ internal sealed class FrontMatterReader(string path)
     // The YAML begins on the file's second line.
     private static int LineOf(Mark mark) => (int)mark.Line + 1;
 
-    private void Add(int line, ProblemKind kind, string detail = "") =>
-        problems.Add(new Problem(path, line, kind, detail));
+    private void Add(int line, ProblemKind kind, string detail = "") => problems.Add(kind, line, detail);
 }

@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
+using ChatBot.Search.Documents;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 
-namespace ChatBot.Search.Documents;
+namespace ChatBot.Search.Readers;
 
 /// <summary>
 /// Markdown (CommonMark with pipe tables, by Markdig) to text and sections. Marks of emphasis and
@@ -14,22 +15,23 @@ internal static partial class MarkdownReader
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().UsePipeTables().Build();
 
     /// <summary>The title is that of a level-1 heading on top, which then is no section of its own.</summary>
-    public static (string? Title, string Text, IReadOnlyList<Section> Sections) Read(
-        string markdown,
-        Action<int, ProblemKind, string> report
-    )
+    public static DocumentContent? Read(SourceFile file, ReaderLimits limits, ReadProblems problems)
     {
-        var builder = new DocumentBuilder();
-        var blocks = Parse(markdown, report).Where(b => b is not LinkReferenceDefinitionGroup).ToList();
+        if (TextDecoder.Decode(file, problems) is not { } text)
+            return null;
+        var (properties, body) = new FrontMatterReader(problems).Read(text);
+        if (problems.All.Count > 0)
+            return null;
+        var builder = new DocumentBuilder(limits);
+        var blocks = Parse(body, problems).Where(b => b is not LinkReferenceDefinitionGroup).ToList();
         var title = blocks is [HeadingBlock { Level: 1 } top, ..] ? MarkdownText.Of(top.Inline) : null;
         foreach (var block in title is null ? blocks : blocks.Skip(1))
-            Add(builder, block, depth: 0, report);
-        var (text, sections) = builder.Build();
-        return (title, text, sections);
+            Add(builder, block, depth: 0, problems);
+        return problems.All.Count > 0 ? null : builder.Build(properties with { Title = properties.Title ?? title });
     }
 
     // The parser gives up on thousands of nested quotes or lists, and says so with an exception of no own type.
-    private static MarkdownDocument Parse(string markdown, Action<int, ProblemKind, string> report)
+    private static MarkdownDocument Parse(string markdown, ReadProblems problems)
     {
         try
         {
@@ -37,17 +39,12 @@ internal static partial class MarkdownReader
         }
         catch (ArgumentException)
         {
-            report(1, ProblemKind.TooDeep, "");
+            problems.Add(ProblemKind.TooDeep, 1);
             return [];
         }
     }
 
-    private static void Add(
-        DocumentBuilder builder,
-        Markdig.Syntax.Block block,
-        int depth,
-        Action<int, ProblemKind, string> report
-    )
+    private static void Add(DocumentBuilder builder, Markdig.Syntax.Block block, int depth, ReadProblems problems)
     {
         switch (block)
         {
@@ -55,20 +52,20 @@ internal static partial class MarkdownReader
                 builder.Heading(heading.Level, MarkdownText.Of(heading.Inline));
                 break;
             case ListBlock list:
-                AddList(builder, list, depth, report);
+                AddList(builder, list, depth, problems);
                 break;
             case Table table:
                 AddTable(builder, table);
                 break;
             case HtmlBlock html:
-                AddNote(builder, html, report);
+                AddNote(builder, html, problems);
                 break;
             case CodeBlock code:
                 builder.Paragraph(code.Lines.ToString());
                 break;
             case ContainerBlock container:
                 foreach (var child in container)
-                    Add(builder, child, depth, report);
+                    Add(builder, child, depth, problems);
                 break;
             case LeafBlock leaf:
                 builder.Paragraph(MarkdownText.Of(leaf.Inline));
@@ -76,12 +73,7 @@ internal static partial class MarkdownReader
         }
     }
 
-    private static void AddList(
-        DocumentBuilder builder,
-        ListBlock list,
-        int depth,
-        Action<int, ProblemKind, string> report
-    )
+    private static void AddList(DocumentBuilder builder, ListBlock list, int depth, ReadProblems problems)
     {
         foreach (var item in list.OfType<ListItemBlock>())
         {
@@ -89,11 +81,10 @@ internal static partial class MarkdownReader
             var paragraphs = item.TakeWhile(child => child is ParagraphBlock).Cast<ParagraphBlock>().ToList();
             builder.ListItem(depth, marker, string.Join('\n', paragraphs.Select(p => MarkdownText.Of(p.Inline))));
             foreach (var child in item.Skip(paragraphs.Count))
-                Add(builder, child, depth + 1, report);
+                Add(builder, child, depth + 1, problems);
         }
     }
 
-    // A row is written out with its header, so that it can be quoted on its own.
     private static void AddTable(DocumentBuilder builder, Table table)
     {
         string[] header = [];
@@ -103,21 +94,12 @@ internal static partial class MarkdownReader
             if (row.IsHeader)
                 header = cells;
             else
-                builder.TableRow(
-                    string.Join(
-                        " · ",
-                        cells
-                            .Select(
-                                (cell, i) => i < header.Length && header[i].Length > 0 ? $"{header[i]}: {cell}" : cell
-                            )
-                            .Where((_, i) => cells[i].Length > 0)
-                    )
-                );
+                builder.TableRow(header, cells);
         }
     }
 
     // What a section's author notes for the index: the page it is drawn up from, other ways to ask for it.
-    private static void AddNote(DocumentBuilder builder, HtmlBlock html, Action<int, ProblemKind, string> report)
+    private static void AddNote(DocumentBuilder builder, HtmlBlock html, ReadProblems problems)
     {
         var match = Note().Match(html.Lines.ToString());
         if (!match.Success)
@@ -130,7 +112,7 @@ internal static partial class MarkdownReader
         else if (WebAddress.IsValid(value))
             builder.SectionSource(value);
         else
-            report(html.Line + 1, ProblemKind.NotAnAddress, value);
+            problems.Add(ProblemKind.NotAnAddress, html.Line + 1, value);
     }
 
     [GeneratedRegex(

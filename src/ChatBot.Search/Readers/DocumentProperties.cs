@@ -1,7 +1,12 @@
-namespace ChatBot.Search.Documents;
+using ChatBot.Search.Documents;
 
-/// <summary>What a document says of itself between two lines of three dashes; every key is optional.</summary>
-internal sealed record FrontMatter
+namespace ChatBot.Search.Readers;
+
+/// <summary>
+/// What a document says of itself, in front matter or in the way its format has for it; every one is
+/// optional.
+/// </summary>
+internal sealed record DocumentProperties
 {
     public string? Title { get; init; }
     public string? Language { get; init; }

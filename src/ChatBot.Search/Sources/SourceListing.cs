@@ -1,4 +1,7 @@
-namespace ChatBot.Search.Documents;
+using ChatBot.Search.Documents;
+using ChatBot.Search.Readers;
+
+namespace ChatBot.Search.Sources;
 
 /// <summary>What a source holds; the entries are read as they are enumerated.</summary>
 /// <param name="Problems">Of what could not even be listed.</param>

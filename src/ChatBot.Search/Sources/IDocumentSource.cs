@@ -1,4 +1,7 @@
-namespace ChatBot.Search.Documents;
+using ChatBot.Search.Documents;
+using ChatBot.Search.Readers;
+
+namespace ChatBot.Search.Sources;
 
 /// <summary>Where a build takes its documents from: a knowledge folder or an evaluation set.</summary>
 public interface IDocumentSource

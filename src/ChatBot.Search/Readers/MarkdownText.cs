@@ -3,7 +3,7 @@ using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
-namespace ChatBot.Search.Documents;
+namespace ChatBot.Search.Readers;
 
 /// <summary>The words of Markdown inlines, without their marks.</summary>
 internal static class MarkdownText

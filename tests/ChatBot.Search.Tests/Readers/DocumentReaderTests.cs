@@ -1,13 +1,14 @@
 using ChatBot.Search.Documents;
+using ChatBot.Search.Readers;
 using FsCheck.Xunit;
 
-namespace ChatBot.Search.Tests.Documents;
+namespace ChatBot.Search.Tests.Readers;
 
 public class DocumentReaderTests
 {
     [Fact]
     public void Text_that_is_not_utf8_is_refused() =>
-        Assert.Equal(ProblemKind.NotUtf8, Refusal("a.txt", [0x63, 0xE9, 0x20]));
+        Assert.Equal(ProblemKind.UnknownEncoding, Refusal("a.txt", [0x63, 0xE9, 0x20]));
 
     [Fact]
     public void A_file_without_text_is_refused() =>

@@ -1,0 +1,13 @@
+namespace ChatBot.Search.Documents;
+
+/// <summary>Where a page or slide of a document begins in its text; it goes on to the next one.</summary>
+/// <param name="Number">From 1 on, as the document counts them.</param>
+/// <param name="Start">In UTF-16 units of the text.</param>
+public sealed record Page(PageKind Kind, int Number, int Start);
+
+/// <summary>What a document is divided into, beside its sections.</summary>
+public enum PageKind
+{
+    Page,
+    Slide,
+}
