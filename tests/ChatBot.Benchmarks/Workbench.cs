@@ -23,7 +23,7 @@ internal sealed class Workbench : IDisposable
         [
             .. Workshop
                 .Folder.List()
-                .Files.Select(path => Knowledge.Read(path, Search.Documents.Audience.Public)!.Value.Document)
+                .Paths.Select(path => Knowledge.Read(path, Search.Documents.Audience.Public)!.Value.Document)
                 .SelectMany(document => document.Questions),
         ];
     }

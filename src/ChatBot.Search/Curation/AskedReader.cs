@@ -10,10 +10,10 @@ namespace ChatBot.Search.Curation;
 /// </summary>
 public static class AskedReader
 {
-    /// <param name="places">For each document, the ids of its sections; null leaves places unchecked.</param>
+    /// <param name="places">The ids of a document's sections by its path, null for none; without it places stay unchecked.</param>
     public static (IReadOnlyList<AskedSection> Sections, IReadOnlyList<Problem> Problems) Read(
         CurationFile file,
-        IReadOnlyDictionary<string, IReadOnlySet<string>>? places
+        Func<string, IReadOnlySet<string>?>? places
     )
     {
         var language = Path.GetFileNameWithoutExtension(file.Path);
@@ -24,9 +24,9 @@ public static class AskedReader
         foreach (var (line, lines) in Paragraphs.Of(file.Text))
         {
             var (document, section) = Place(lines[0]);
-            if (places is not null && !places.ContainsKey(document))
+            if (places is not null && places(document) is null)
                 problems.Add(new Problem(file.Path, line, ProblemKind.UnknownDocument, document));
-            else if (places is not null && !places[document].Contains(section))
+            else if (places?.Invoke(document)?.Contains(section) == false)
                 problems.Add(new Problem(file.Path, line, ProblemKind.UnknownSection, section));
             else if (lines.Count == 1)
                 problems.Add(new Problem(file.Path, line, ProblemKind.Empty));

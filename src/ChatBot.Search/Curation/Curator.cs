@@ -15,8 +15,8 @@ public sealed class Curator
     private readonly List<Document> unanswered = [];
     private readonly List<AskedSection> asked = [];
 
-    /// <param name="places">For each document, the ids of its sections; null leaves pins and other ways to ask unchecked.</param>
-    public Curator(IEnumerable<SourceFile> files, IReadOnlyDictionary<string, IReadOnlySet<string>>? places = null)
+    /// <param name="places">The ids of a document's sections by its path, null for none; without it pins and other ways to ask stay unchecked.</param>
+    public Curator(IEnumerable<SourceFile> files, Func<string, IReadOnlySet<string>?>? places = null)
     {
         IReadOnlyList<Concept> concepts = [];
         IReadOnlyList<Pin> pins = [];

@@ -7,10 +7,10 @@ public static class PinReader
 {
     private static readonly string[] Header = ["question", "document", "section"];
 
-    /// <param name="places">For each document, the ids of its sections; what is not there cannot be pinned. Null leaves that unchecked.</param>
+    /// <param name="places">The ids of a document's sections by its path, null for none; what is not there cannot be pinned. Null leaves that unchecked.</param>
     public static (IReadOnlyList<Pin> Pins, IReadOnlyList<Problem> Problems) Read(
         string text,
-        IReadOnlyDictionary<string, IReadOnlySet<string>>? places
+        Func<string, IReadOnlySet<string>?>? places
     )
     {
         var pins = new List<Pin>();
@@ -32,9 +32,9 @@ public static class PinReader
                 Report(ProblemKind.NotCsv);
             else if (cells.Length != Header.Length || cells[0].Length == 0)
                 Report(ProblemKind.WrongColumns, string.Join(',', cells));
-            else if (places is not null && !places.ContainsKey(cells[1]))
+            else if (places is not null && places(cells[1]) is null)
                 Report(ProblemKind.UnknownDocument, cells[1]);
-            else if (places is not null && cells[2].Length > 0 && !places[cells[1]].Contains(cells[2]))
+            else if (cells[2].Length > 0 && places?.Invoke(cells[1])?.Contains(cells[2]) == false)
                 Report(ProblemKind.UnknownSection, cells[2]);
             else
                 pins.Add(new Pin(line, cells[0], cells[1], cells[2]));

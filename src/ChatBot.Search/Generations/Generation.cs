@@ -9,7 +9,6 @@ using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Document = ChatBot.Search.Documents.Document;
-using Fields = ChatBot.Search.Indexing.Fields;
 
 namespace ChatBot.Search.Generations;
 
@@ -26,7 +25,7 @@ public sealed class Generation : IDisposable
     internal const string CurationFolder = "curation";
 
     private readonly Dictionary<string, LanguageIndex> indexes = new(StringComparer.Ordinal);
-    private readonly IndexSearcher documents;
+    private readonly DocumentIndex documents;
     private readonly string folder;
     private readonly Vocabularies vocabularies;
     private int holders = 1;
@@ -37,7 +36,7 @@ public sealed class Generation : IDisposable
         Manifest = manifest;
         try
         {
-            documents = OpenIndex("documents");
+            documents = new DocumentIndex(OpenIndex(GenerationWriter.Documents));
             foreach (var language in manifest.Entries.Keys)
                 indexes[language] = new LanguageIndex(language, OpenIndex(language));
         }
@@ -46,7 +45,7 @@ public sealed class Generation : IDisposable
             foreach (var index in indexes.Values)
                 Close(index.Searcher);
             if (documents is not null)
-                Close(documents);
+                Close(documents.Searcher);
             throw;
         }
         var curator = new Curator(manifest.Curation.Select(file => ReadCuration(folder, file.Path)));
@@ -105,18 +104,14 @@ public sealed class Generation : IDisposable
             return;
         foreach (var index in indexes.Values)
             Close(index.Searcher);
-        Close(documents);
+        Close(documents.Searcher);
     }
 
     /// <summary>A whole document by its path, or null.</summary>
-    public Document? Document(string path)
-    {
-        var hits = documents.Search(new TermQuery(new Term(Fields.Path, path)), 1).ScoreDocs;
-        return hits.Length == 0 ? null : ReadDocument(hits[0].Doc);
-    }
+    public Document? Document(string path) => documents.Find(path);
 
     /// <summary>All documents in the order of their paths.</summary>
-    public IEnumerable<Document> Documents() => Enumerable.Range(0, documents.IndexReader.MaxDoc).Select(ReadDocument);
+    public IEnumerable<Document> Documents() => Manifest.Documents.Select(document => documents.Find(document.Path)!);
 
     public Glossary Glossary { get; }
 
@@ -140,7 +135,7 @@ public sealed class Generation : IDisposable
     {
         if (GenerationId.Of(Manifest.Versions, Manifest.Settings, Manifest.Documents, Manifest.Curation) != Id)
             throw new InvalidDataException($"The manifest in {folder} does not agree with its id: index again.");
-        Verify(documents, Manifest.Documents.Count);
+        Verify(documents.Searcher, Manifest.Documents.Count);
         foreach (var (language, count) in Manifest.Entries)
             Verify(indexes[language].Searcher, count);
     }
@@ -183,15 +178,6 @@ public sealed class Generation : IDisposable
 
     private static SourceFile ReadCuration(string folder, string path) =>
         new(path, File.ReadAllBytes(Path.Combine(folder, CurationFolder, path)));
-
-    private Document ReadDocument(int doc)
-    {
-        var bytes = documents.Doc(doc).GetBinaryValue(Fields.Document);
-        return JsonSerializer.Deserialize(
-            bytes.Bytes.AsSpan(bytes.Offset, bytes.Length),
-            GenerationJson.Default.Document
-        )!;
-    }
 
     private static void Close(IndexSearcher searcher)
     {

@@ -1,14 +1,22 @@
-using System.Security.Cryptography;
-using ChatBot.Search.Curation;
 using ChatBot.Search.Documents;
 using ChatBot.Search.Readers;
 using ChatBot.Search.Sources;
+using Lucene.Net.Index;
 
 namespace ChatBot.Search.Generations;
 
-/// <summary>Builds a candidate from a source as it stands. Nothing live is touched.</summary>
+/// <summary>
+/// Builds a candidate from a source as it stands, out of the last generation of the same source and of what
+/// changed since. Nothing live is touched.
+/// </summary>
 public sealed class GenerationBuilder(GenerationStore store, ReaderSettings settings)
 {
+    /// <summary>How many threads read and index at most. Default: as many as there are cores.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Whether the last generation is left aside and every file read and indexed anew. Default: false.</summary>
+    public bool FromScratch { get; init; }
+
     /// <summary>Waits for a build that another process has under way in the same data folder.</summary>
     /// <exception cref="IOException">The data folder cannot be written.</exception>
     public BuildResult Build(
@@ -17,98 +25,84 @@ public sealed class GenerationBuilder(GenerationStore store, ReaderSettings sett
         CancellationToken cancellationToken = default
     )
     {
-        var (documents, hashes, skipped) = Read(source, progress, cancellationToken);
+        using var building = store.LockBuilds(cancellationToken);
+        var last = FromScratch ? null : store.Newest(source.Path, settings);
+        try
+        {
+            return Build(source, last, progress, cancellationToken);
+        }
+        catch (Exception e) when (last is not null && e is InvalidDataException or CorruptIndexException)
+        {
+            // The last generation is damaged: nothing of it is taken over.
+            return Build(source, last: null, progress, cancellationToken);
+        }
+    }
+
+    private BuildResult Build(
+        IDocumentSource source,
+        Manifest? last,
+        IProgress<IndexProgress>? progress,
+        CancellationToken cancellationToken
+    )
+    {
+        var listing = source.List();
+        var (files, unreadable) = source.ReadCuration();
+        var curation = new CurationState(files);
+        var problems = store.KnownProblems(source.Readers);
+        using var draft = store.StartDraft(last?.Id);
+        var pass = new DocumentPass(source, settings, curation.Asked, problems, draft);
+        var reporting = new BuildProgress(listing.Paths.Count, store.Time, progress);
+        var outcomes = pass.Run(
+            listing.Paths,
+            last?.Documents ?? [],
+            reporting,
+            new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = cancellationToken }
+        );
+        problems.Keep(outcomes);
+        List<Problem> skipped =
+        [
+            .. listing.Problems,
+            .. outcomes.SelectMany(outcome => outcome.Problems),
+            .. unreadable,
+        ];
+        List<DocumentHash> documents = [.. outcomes.Where(o => o.IsDocument).Select(o => o.Hash!)];
         if (documents.Count == 0)
             return new BuildResult(null, IsNew: false, skipped);
 
-        var (curation, unreadable) = source.ReadCuration();
-        skipped.AddRange(unreadable);
-        var curator = new Curator(curation, Places(documents));
+        reporting.Writing(pass.Passages);
+        var id = GenerationId.Of(FormatVersions.Current, settings, documents, curation.Hashes);
+        var existing = store.Find(id);
+        if (existing is null && id == last?.Id)
+            throw new InvalidDataException($"Generation {id} is damaged.");
+        if (existing is null)
+        {
+            foreach (var gone in last?.Documents.Select(d => d.Path).Except(documents.Select(d => d.Path)) ?? [])
+                draft.Writer.RemoveDocument(gone);
+        }
+        using var stored = existing is null ? draft.Writer.OpenDocuments() : store.OpenDocuments(id);
+        var curator = curation.In(stored);
         skipped.AddRange(curator.Problems);
-        List<DocumentHash> curationHashes = [.. curation.Select(file => new DocumentHash(file.Path, Sha256(file)))];
-        var id = GenerationId.Of(FormatVersions.Current, settings, hashes, curationHashes);
-        if (store.Find(id) is { } existing)
+        if (existing is not null)
             return new BuildResult(existing, IsNew: false, skipped);
 
-        using var draft = store.StartDraft(cancellationToken);
-        if (store.Find(id) is { } builtMeanwhile)
-            return new BuildResult(builtMeanwhile, IsNew: false, skipped);
-        using var writer = new GenerationWriter(draft.Folder);
-        var asked = curator.Asked.ToLookup(section => section.Document, StringComparer.Ordinal);
-        foreach (var document in documents)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            writer.Add(OtherWaysToAsk.AddTo(document, asked));
-        }
-        foreach (var (lines, targets) in OtherWaysToAsk.Signposts(documents, curator.Asked))
-            writer.AddSignposts(lines, targets);
-        foreach (var gaps in curator.Unanswered)
-            writer.AddGaps(gaps);
-        writer.Commit();
-        foreach (var file in curation)
-            Store(file, draft.Folder);
-
+        var groups = new GroupPass(curation.Asked, curator, stored).Run(draft.Writer, last?.Groups ?? []);
+        cancellationToken.ThrowIfCancellationRequested();
+        draft.Writer.Commit();
+        curation.Store(draft.Folder);
+        var counts = IndexCounts.In(draft.Folder);
         var manifest = new Manifest
         {
             Versions = FormatVersions.Current,
             Id = id,
             Knowledge = source.Path,
             Settings = settings,
-            Documents = hashes,
-            Curation = curationHashes,
-            Passages = writer.Passages,
-            Entries = writer.Entries,
+            Documents = documents,
+            Curation = curation.Hashes,
+            Groups = [.. groups.Where(group => counts.ContainsKey(group.Language))],
+            Passages = counts.Where(c => c.Value.Passages > 0).ToDictionary(c => c.Key, c => c.Value.Passages),
+            Entries = counts.ToDictionary(c => c.Key, c => c.Value.Entries),
         };
         draft.Keep(manifest);
         return new BuildResult(manifest, IsNew: true, skipped);
-    }
-
-    // What can be quoted: a heading alone answers nothing.
-    private static Dictionary<string, IReadOnlySet<string>> Places(IEnumerable<Document> documents) =>
-        documents.ToDictionary(
-            document => document.Path,
-            document =>
-                (IReadOnlySet<string>)
-                    document
-                        .Sections.Where(section => section.Blocks.Any(block => block.Kind != BlockKind.Heading))
-                        .Select(section => section.Id)
-                        .ToHashSet(StringComparer.Ordinal),
-            StringComparer.Ordinal
-        );
-
-    private static string Sha256(SourceFile file) => Convert.ToHexStringLower(SHA256.HashData(file.Content.Span));
-
-    private static void Store(SourceFile file, string folder)
-    {
-        var target = Path.Combine(folder, Generation.CurationFolder, file.Path);
-        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        using var stream = new FileStream(target, FileMode.CreateNew);
-        stream.Write(file.Content.Span);
-        stream.Flush(flushToDisk: true);
-    }
-
-    private (List<Document> Documents, List<DocumentHash> Hashes, List<Problem> Skipped) Read(
-        IDocumentSource source,
-        IProgress<IndexProgress>? progress,
-        CancellationToken cancellationToken
-    )
-    {
-        var documents = new List<Document>();
-        var hashes = new List<DocumentHash>();
-        var listing = source.Read(settings);
-        var skipped = new List<Problem>(listing.Problems);
-        foreach (var (number, entry) in listing.Entries.Index())
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            progress?.Report(new IndexProgress(number, listing.Count, entry.Path));
-            skipped.AddRange(entry.Result.Problems);
-            if (entry.Result.Document is not { } document)
-                continue;
-            documents.Add(document);
-            hashes.Add(new DocumentHash(entry.Path, entry.Sha256));
-        }
-        progress?.Report(new IndexProgress(listing.Count, listing.Count, ""));
-        documents.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return (documents, hashes, skipped);
     }
 }

@@ -3,48 +3,57 @@ using System.Text.Json;
 namespace ChatBot.Search.Generations;
 
 /// <summary>
-/// A generation under construction, in a folder of its own that no search looks into. It holds the
-/// data folder's build lock until it is disposed of, and is deleted unless it was kept.
+/// A generation under construction, in a folder of its own that no search looks into. The folder is made
+/// when something is first written, and deleted unless it was kept. Whoever has one holds the build lock.
 /// </summary>
 internal sealed class GenerationDraft : IDisposable
 {
     public const string Prefix = ".draft-";
 
-    /// <summary>Candidates that stay for publishing, besides what was published.</summary>
-    private const int KeptCandidates = 3;
-
     private readonly string generations;
-    private readonly FileStream buildLock;
+    private readonly Lazy<GenerationWriter> writer;
 
-    public GenerationDraft(string generations, FileStream buildLock, HashSet<string> published)
+    /// <param name="before">The folder of a generation to begin from, or null.</param>
+    public GenerationDraft(string generations, string? before)
     {
         this.generations = generations;
-        this.buildLock = buildLock;
-        Directory.CreateDirectory(generations);
-        // With the lock in hand, whatever draft is left belongs to a build that died.
-        foreach (var abandoned in Directory.EnumerateDirectories(generations, Prefix + "*"))
-            Directory.Delete(abandoned, recursive: true);
-        var candidates = new DirectoryInfo(generations)
-            .GetDirectories()
-            .Where(folder => !published.Contains(folder.Name));
-        foreach (var old in candidates.OrderByDescending(folder => folder.LastWriteTimeUtc).Skip(KeptCandidates))
-            Discard(old.FullName);
-        Folder = Directory.CreateDirectory(Draft(generations)).FullName;
+        Folder = NewFolder(generations);
+        writer = new Lazy<GenerationWriter>(() =>
+        {
+            Directory.CreateDirectory(Folder);
+            if (before is not null)
+                IndexFiles.Share(before, Folder);
+            return new GenerationWriter(Folder);
+        });
     }
 
     public string Folder { get; }
+
+    public bool IsStarted => writer.IsValueCreated;
+
+    public GenerationWriter Writer => writer.Value;
+
+    /// <summary>Deletes what builds that died have left; with the build lock in hand, no other is under way.</summary>
+    public static void DeleteAbandoned(string generations)
+    {
+        if (!Directory.Exists(generations))
+            return;
+        foreach (var abandoned in Directory.EnumerateDirectories(generations, Prefix + "*"))
+            Directory.Delete(abandoned, recursive: true);
+    }
 
     /// <summary>Deletes a generation so that no half of it is ever taken for a whole.</summary>
     public static void Discard(string generation)
     {
         if (!Directory.Exists(generation))
             return;
-        var grave = Draft(Path.GetDirectoryName(generation)!);
+        var grave = NewFolder(Path.GetDirectoryName(generation)!);
         Directory.Move(generation, grave);
         Directory.Delete(grave, recursive: true);
     }
 
     /// <summary>Verifies what was written and gives it its place beside the other generations, or of a damaged one.</summary>
+    /// <exception cref="InvalidDataException">What was written, or taken over, is damaged.</exception>
     public void Keep(Manifest manifest)
     {
         using (var stream = new FileStream(Path.Combine(Folder, GenerationStore.ManifestFile), FileMode.CreateNew))
@@ -62,10 +71,12 @@ internal sealed class GenerationDraft : IDisposable
 
     public void Dispose()
     {
+        if (writer.IsValueCreated)
+            writer.Value.Dispose();
         if (Directory.Exists(Folder))
             Directory.Delete(Folder, recursive: true);
-        buildLock.Dispose();
     }
 
-    private static string Draft(string generations) => Path.Combine(generations, Prefix + Guid.NewGuid().ToString("N"));
+    private static string NewFolder(string generations) =>
+        Path.Combine(generations, Prefix + Guid.NewGuid().ToString("N"));
 }

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ChatBot.Search.Documents;
 
 namespace ChatBot.Search.Generations;
 
@@ -12,8 +11,8 @@ namespace ChatBot.Search.Generations;
     UseStringEnumConverter = true
 )]
 [JsonSerializable(typeof(Manifest))]
-[JsonSerializable(typeof(Document))]
 [JsonSerializable(typeof(Publication))]
+[JsonSerializable(typeof(ProblemFile))]
 internal sealed partial class GenerationJson : JsonSerializerContext
 {
     /// <summary>Letters of every script as themselves: these files are never part of a page.</summary>

@@ -1,3 +1,8 @@
+using ChatBot.Search.Readers;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Directory = System.IO.Directory;
+
 namespace ChatBot.Search.Generations;
 
 /// <summary>
@@ -7,20 +12,43 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
 {
     public const string ManifestFile = "manifest.json";
 
-    /// <summary>Published generations that stay for going back.</summary>
-    private const int Kept = 5;
+    /// <summary>Candidates that stay for publishing, besides what was published.</summary>
+    private const int KeptCandidates = 3;
 
     private readonly PublicationLog log = new(Path.GetFullPath(Path.Combine(dataFolder, "publications.jsonl")));
 
     /// <summary>The full path.</summary>
     public string DataFolder { get; } = Path.GetFullPath(dataFolder);
 
+    /// <summary>Published generations that stay for going back, the live one included. Default: 5.</summary>
+    public int Kept { get; init; } = 5;
+
     public string? LiveId => log.Last?.Generation;
 
     /// <summary>Changes whenever something was published, by whatever process.</summary>
     public DateTime Stamp => log.Stamp;
 
+    internal TimeProvider Time => time;
+
     private string Generations => Path.Combine(DataFolder, "generations");
+
+    /// <summary>What went live when, oldest first.</summary>
+    /// <exception cref="InvalidDataException">A newer version of the program wrote it.</exception>
+    public IReadOnlyList<Publication> Publications() => log.Read();
+
+    /// <summary>All generations that stand in the data folder, the newest first; of damaged ones whatever can be said.</summary>
+    public IReadOnlyList<StoredGeneration> List() =>
+        !Directory.Exists(Generations)
+            ? []
+            :
+            [
+                .. new DirectoryInfo(Generations)
+                    .GetDirectories()
+                    .Where(folder => !folder.Name.StartsWith(GenerationDraft.Prefix, StringComparison.Ordinal))
+                    .OrderByDescending(folder => folder.LastWriteTimeUtc)
+                    .ThenBy(folder => folder.Name, StringComparer.Ordinal)
+                    .Select(StoredGeneration.Of),
+            ];
 
     /// <summary>The manifest of a generation, where it stands in the data folder complete and undamaged.</summary>
     public Manifest? Find(string id)
@@ -29,9 +57,7 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
             return null;
         try
         {
-            using var generation = Open(id);
-            generation.Verify();
-            return generation.Manifest;
+            return Verify(id);
         }
         catch (InvalidDataException)
         {
@@ -42,25 +68,64 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
     /// <exception cref="InvalidDataException">It is missing, damaged or of a newer format.</exception>
     public Generation Open(string id) => Generation.Open(FolderOf(id));
 
-    /// <summary>Makes a verified generation the live one, in one atomic step. Old ones beyond the last five go.</summary>
-    /// <exception cref="InvalidDataException">It is missing or damaged; what was live stays live.</exception>
-    public void Publish(string id, CancellationToken cancellationToken = default)
+    /// <summary>Reads a generation through and checks it against its checksums.</summary>
+    /// <exception cref="InvalidDataException">It is missing, damaged or of a newer format.</exception>
+    public Manifest Verify(string id)
     {
         using var generation = Open(id);
         generation.Verify();
-        using var publishing = TakeLock(cancellationToken);
-        if (LiveId != generation.Id)
-            log.Append(new Publication(generation.Id, time.GetUtcNow()));
+        return generation.Manifest;
+    }
+
+    /// <summary>Makes a verified generation the live one, in one atomic step. Old ones beyond those to keep go.</summary>
+    /// <exception cref="InvalidDataException">It is missing or damaged; what was live stays live.</exception>
+    public void Publish(string id, CancellationToken cancellationToken = default)
+    {
+        var manifest = Verify(id);
+        using var publishing = Lock("publish.lock", cancellationToken);
+        if (LiveId != manifest.Id)
+            log.Append(new Publication(manifest.Id, time.GetUtcNow()));
         DeleteOld();
     }
 
-    internal GenerationDraft StartDraft(CancellationToken cancellationToken) =>
-        new(Generations, TakeLock(cancellationToken), [.. log.Read().Select(publication => publication.Generation)]);
+    /// <summary>Waits until no other build is under way in the data folder; disposing gives the lock up.</summary>
+    internal IDisposable LockBuilds(CancellationToken cancellationToken)
+    {
+        var building = Lock("build.lock", cancellationToken);
+        GenerationDraft.DeleteAbandoned(Generations);
+        return building;
+    }
 
-    private FileStream TakeLock(CancellationToken cancellationToken)
+    /// <summary>The newest generation of a source that a build can begin from, or null.</summary>
+    internal Manifest? Newest(string knowledge, ReaderSettings settings) =>
+        List()
+            .Select(stored => stored.Manifest)
+            .FirstOrDefault(manifest =>
+                manifest is not null
+                && manifest.Versions == FormatVersions.Current
+                && manifest.Settings == settings
+                && manifest.Knowledge == knowledge
+            );
+
+    internal GenerationDraft StartDraft(string? before)
+    {
+        DeleteOldCandidates(before);
+        return new GenerationDraft(Generations, before is null ? null : FolderOf(before));
+    }
+
+    internal KnownProblems KnownProblems(string readers) =>
+        new(Path.Combine(DataFolder, "problems.json"), $"{FormatVersions.Current.Readers} {readers}");
+
+    internal StoredDocuments OpenDocuments(string id)
+    {
+        var directory = new SimpleFSDirectory(Path.Combine(FolderOf(id), GenerationWriter.Documents));
+        return new StoredDocuments(DirectoryReader.Open(directory), directory);
+    }
+
+    private FileStream Lock(string name, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(DataFolder);
-        return BuildLock.Take(Path.Combine(DataFolder, "build.lock"), cancellationToken);
+        return BuildLock.Take(Path.Combine(DataFolder, name), cancellationToken);
     }
 
     private void DeleteOld()
@@ -68,6 +133,16 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
         var published = log.Read().Select(p => p.Generation).Reverse().Distinct(StringComparer.Ordinal);
         foreach (var id in published.Skip(Kept))
             GenerationDraft.Discard(FolderOf(id));
+    }
+
+    private void DeleteOldCandidates(string? except)
+    {
+        var published = log.Read().Select(publication => publication.Generation).ToHashSet(StringComparer.Ordinal);
+        foreach (var old in List().Where(stored => !published.Contains(stored.Id)).Skip(KeptCandidates))
+        {
+            if (old.Id != except)
+                GenerationDraft.Discard(FolderOf(old.Id));
+        }
     }
 
     private string FolderOf(string id) => Path.Combine(Generations, Path.GetFileName(id));

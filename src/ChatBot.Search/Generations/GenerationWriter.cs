@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ChatBot.Search.Indexing;
 using ChatBot.Search.Languages;
 using ChatBot.Search.Passages;
@@ -9,101 +8,100 @@ using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Document = ChatBot.Search.Documents.Document;
 using Fields = ChatBot.Search.Indexing.Fields;
-using LuceneDocument = Lucene.Net.Documents.Document;
 
 namespace ChatBot.Search.Generations;
 
 /// <summary>
-/// Writes documents and their passages into a folder: one Lucene index a language, one of whole
-/// documents. Documents must come in the order of their paths: that order breaks ties of score.
+/// Writes documents and their passages into a folder, or changes what stands there: one Lucene index a
+/// language, one of whole documents. Any number of threads may add at a time; in which order does not
+/// matter, as every entry says its own place.
 /// </summary>
 internal sealed class GenerationWriter(string folder) : IDisposable
 {
-    private const string Documents = "documents";
+    public const string Documents = "documents";
+
+    /// <summary>In megabytes: of the entries of one index that wait in memory.</summary>
+    private const double Buffer = 48;
+
+    /// <summary>An index with more deleted entries than this is rid of them, in percent.</summary>
+    private const double MaxDeleted = 20;
 
     private readonly Dictionary<string, IndexWriter> writers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> passages = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> entries = new(StringComparer.Ordinal);
+    private readonly System.Threading.Lock opening = new();
+    private int passages;
 
-    private readonly Dictionary<string, long> numbers = new(StringComparer.Ordinal);
+    /// <summary>Written so far.</summary>
+    public int Passages => Volatile.Read(ref passages);
 
-    public IReadOnlyDictionary<string, int> Passages => passages;
+    /// <summary>Takes a document and its passages away, before anything is added.</summary>
+    public void RemoveDocument(string path)
+    {
+        Writer(Documents).DeleteDocuments(DocumentIndex.ByPath(path));
+        RemoveGroup(EntryGroup.Document(path).Key);
+    }
 
-    public IReadOnlyDictionary<string, int> Entries => entries;
+    /// <summary>Takes a group away from every language.</summary>
+    public void RemoveGroup(string groupKey)
+    {
+        foreach (var language in Language.All.Where(l => System.IO.Directory.Exists(Path.Combine(folder, l))))
+            Writer(language).DeleteDocuments(new Term(Fields.Group, groupKey));
+    }
 
     public void Add(Document document)
     {
-        var stored = JsonSerializer.SerializeToUtf8Bytes(document, GenerationJson.Compact.Document);
-        Writer(Documents)
-            .AddDocument(
-                new LuceneDocument
-                {
-                    new StringField(Fields.Path, document.Path, Field.Store.NO),
-                    new StoredField(Fields.Document, stored),
-                }
-            );
-
-        var number = numbers[document.Path] = numbers.Count + 1;
-        AddPassages(document, section => new EntryPlace(document, section, number));
+        Writer(Documents).AddDocument(DocumentIndex.Entry(document));
+        AddEntries(document, EntryGroup.Document(document.Path), section => (document, section));
     }
 
-    /// <summary>Ways to ask, a section of them each, for sections of documents in another language; after all documents.</summary>
-    public void AddSignposts(Document lines, IReadOnlyList<(Document Document, int Section)> targets) =>
-        AddPassages(
-            lines,
-            section => new EntryPlace(
-                targets[section].Document,
-                targets[section].Section,
-                -numbers[targets[section].Document.Path]
-            )
-        );
+    /// <summary>Ways to ask for sections of a document in another language.</summary>
+    public void Add(SignpostGroup signposts) =>
+        AddEntries(signposts.Lines, signposts.Group, section => (signposts.Target, signposts.Sections[section]));
 
-    /// <summary>
-    /// What is known to be in no document, after all else, so that of equals a passage comes first; left
-    /// out where its language has nothing else.
-    /// </summary>
-    public void AddGaps(Document gaps)
+    /// <summary>What is known to be in no document.</summary>
+    public void AddGaps(Document gaps) => AddEntries(gaps, EntryGroup.Gaps(gaps.Path), section => (gaps, section));
+
+    /// <summary>All documents as they will be, of those written before and in this build.</summary>
+    public StoredDocuments OpenDocuments() => new(DirectoryReader.Open(Writer(Documents), applyAllDeletes: true));
+
+    /// <summary>Writes everything and closes the indexes.</summary>
+    public void Commit()
     {
-        if (entries.ContainsKey(gaps.Language))
-            AddPassages(gaps, section => new EntryPlace(gaps, section, EntryPlace.Gap));
+        foreach (var writer in writers.Values)
+        {
+            writer.ForceMergeDeletes();
+            writer.Commit();
+        }
+        Close(writer => writer.Dispose());
     }
 
-    private void AddPassages(Document document, Func<int, EntryPlace> placeOf)
+    /// <summary>Leaves behind what was not committed, for the draft's folder to be deleted with it.</summary>
+    public void Dispose() => Close(writer => writer.Rollback());
+
+    private void AddEntries(Document document, EntryGroup group, Func<int, (Document, int)> placeOf)
     {
         var titles = DocumentTitles.Of(document);
-        foreach (var (index, passage) in PassageSplitter.Split(document).Index())
+        var count = 0;
+        foreach (var passage in PassageSplitter.Split(document))
         {
-            var place = placeOf(passage.Section);
+            var (target, section) = placeOf(passage.Section);
+            var place = new EntryPlace(group, count++, target, section);
             var entry = PassageEntry.Of(document, passage, titles, place);
-            if (index == 0 && place.IsPassage)
+            if (place is { IsPassage: true, Position: 0 })
             {
                 var key = PassageEntry.TitleKey([.. titles.Title.Select(word => WordHash.Of(word.Stem))]);
                 entry.Add(new StringField(Fields.TitleKey, key, Field.Store.NO));
             }
             Writer(document.Language).AddDocument(entry);
-            entries[document.Language] = entries.GetValueOrDefault(document.Language) + 1;
-            if (place.IsPassage)
-                passages[document.Language] = passages.GetValueOrDefault(document.Language) + 1;
         }
+        Interlocked.Add(ref passages, count);
     }
 
-    /// <summary>Makes one segment of each index, which keeps the order, and closes them.</summary>
-    public void Commit()
-    {
-        foreach (var writer in writers.Values)
-        {
-            writer.ForceMerge(1);
-            writer.Commit();
-        }
-        Dispose();
-    }
-
-    public void Dispose()
+    private void Close(Action<IndexWriter> close)
     {
         foreach (var writer in writers.Values)
         {
             var directory = writer.Directory;
-            writer.Dispose();
+            close(writer);
             directory.Dispose();
         }
         writers.Clear();
@@ -111,20 +109,22 @@ internal sealed class GenerationWriter(string folder) : IDisposable
 
     private IndexWriter Writer(string name)
     {
-        if (writers.TryGetValue(name, out var writer))
-            return writer;
-        // All that is analysed comes as words already.
-        var config = new IndexWriterConfig(LanguageAnalyzer.Version, new KeywordAnalyzer())
+        lock (opening)
         {
-            OpenMode = OpenMode.CREATE,
-            Similarity = new BM25Similarity(),
-            // Merges neighbours only, so documents keep their order. Segments are never packed into one file
-            // each: a single one would be written again to unpack it.
-            MergePolicy = new LogDocMergePolicy { NoCFSRatio = 0 },
-            UseCompoundFile = false,
-            MergeScheduler = new SerialMergeScheduler(),
-        };
-        var directory = new SimpleFSDirectory(Path.Combine(folder, name));
-        return writers[name] = new IndexWriter(directory, config);
+            if (writers.TryGetValue(name, out var writer))
+                return writer;
+            // All that is analysed comes as words already.
+            var config = new IndexWriterConfig(LanguageAnalyzer.Version, new KeywordAnalyzer())
+            {
+                OpenMode = OpenMode.CREATE_OR_APPEND,
+                Similarity = new BM25Similarity(),
+                RAMBufferSizeMB = Buffer,
+                MergePolicy = new TieredMergePolicy { NoCFSRatio = 0, ForceMergeDeletesPctAllowed = MaxDeleted },
+                UseCompoundFile = false,
+                MergeScheduler = new SerialMergeScheduler(),
+            };
+            var directory = new SimpleFSDirectory(Path.Combine(folder, name));
+            return writers[name] = new IndexWriter(directory, config);
+        }
     }
 }

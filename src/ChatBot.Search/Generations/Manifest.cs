@@ -17,6 +17,9 @@ public sealed record Manifest
     /// <summary>What editors keep beside the documents, as far as there is any.</summary>
     public IReadOnlyList<DocumentHash> Curation { get; init; } = [];
 
+    /// <summary>Signposts and known gaps; with documents all that the indexes hold.</summary>
+    public IReadOnlyList<GroupHash> Groups { get; init; } = [];
+
     /// <summary>Passages of documents, a language.</summary>
     public required IReadOnlyDictionary<string, int> Passages { get; init; }
 

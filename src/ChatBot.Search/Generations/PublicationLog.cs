@@ -18,20 +18,18 @@ internal sealed class PublicationLog(string path)
     public IReadOnlyList<Publication> Read() =>
         File.Exists(path) ? [.. File.ReadLines(path).Select(Parse).OfType<Publication>()] : [];
 
-    public void Append(Publication publication)
-    {
-        var draft = path + ".draft";
-        using (var stream = new FileStream(draft, FileMode.Create, FileAccess.Write, FileShare.None))
-        {
-            foreach (var entry in Read().Append(publication))
+    public void Append(Publication publication) =>
+        AtomicFile.Write(
+            path,
+            stream =>
             {
-                JsonSerializer.Serialize(stream, entry, GenerationJson.Default.Publication);
-                stream.WriteByte((byte)'\n');
+                foreach (var entry in Read().Append(publication))
+                {
+                    JsonSerializer.Serialize(stream, entry, GenerationJson.Default.Publication);
+                    stream.WriteByte((byte)'\n');
+                }
             }
-            stream.Flush(flushToDisk: true);
-        }
-        File.Move(draft, path, overwrite: true);
-    }
+        );
 
     private static Publication? Parse(string line)
     {

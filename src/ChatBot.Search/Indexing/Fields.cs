@@ -24,14 +24,17 @@ internal static class Fields
     /// <summary>Not analysed: the name of an <see cref="Documents.Audience"/>.</summary>
     public const string Audience = "audience";
 
-    /// <summary>As doc values: the number of the document among all, in the order of paths.</summary>
-    public const string DocumentNumber = "number";
+    /// <summary>Not analysed, and as doc values: the key of the <see cref="EntryGroup"/>.</summary>
+    public const string Group = "group";
 
-    /// <summary>As doc values: the number of words, coded as <see cref="PassageLengths"/> has it.</summary>
+    /// <summary>As doc values: the place in the group, from 0 on.</summary>
+    public const string Position = "position";
+
+    /// <summary>As doc values: the number of words.</summary>
     public const string Length = "length";
 
-    /// <summary>As doc values: the number of the section, the document's in the upper half.</summary>
-    public const string SectionNumber = "section";
+    /// <summary>As doc values: the number of the section in its document.</summary>
+    public const string Section = "section";
 
     /// <summary>As doc values: <see cref="PassageWords"/>.</summary>
     public const string Words = "words";

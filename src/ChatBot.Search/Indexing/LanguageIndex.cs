@@ -24,47 +24,48 @@ internal sealed class LanguageIndex
         Searcher = searcher;
         leaves = searcher.IndexReader.Leaves;
         kept = searcher.IndexReader.MaxDoc <= MaxKept ? new byte[searcher.IndexReader.MaxDoc][] : null;
-        Passages = searcher.IndexReader.NumDocs;
-        Documents = Math.Max(1, (int)(MultiFields.GetTerms(searcher.IndexReader, Fields.TitleKey)?.SumDocFreq ?? 1));
-        var words = MultiFields.GetTerms(searcher.IndexReader, Fields.Text)?.SumTotalTermFreq ?? 0;
-        AverageLength = Math.Max(1, (double)words / Math.Max(1, Passages));
-        Lengths = new PassageLengths(ReadLengths(), AverageLength);
-        FirstGap = FindFirstGap();
+        Order = new EntryOrder(searcher.IndexReader);
+        Entries = searcher.IndexReader.NumDocs;
+        Documents = Math.Max(1, Order.Documents);
+        var (codes, words) = ReadLengths();
+        AverageLength = Math.Max(1, (double)words / Math.Max(1, Entries));
+        Lengths = new PassageLengths(codes, AverageLength);
     }
 
     public string Language { get; }
     public IndexSearcher Searcher { get; }
     public TermCache Terms { get; } = new();
-    public int Passages { get; }
+
+    /// <summary>Passages, signposts and known gaps, without those that were deleted.</summary>
+    public int Entries { get; }
+
     public int Documents { get; }
 
-    /// <summary>Of a passage, in words.</summary>
+    /// <summary>Of an entry, in words.</summary>
     public double AverageLength { get; }
 
     public PassageLengths Lengths { get; }
 
-    /// <summary>From this passage on all are known gaps; as many as there are where none is.</summary>
-    public int FirstGap { get; }
+    public EntryOrder Order { get; }
 
-    private byte[] ReadLengths()
+    // Counted from what is not deleted: Lucene's own sums hold deleted entries until they are merged away.
+    private (byte[] Codes, long Words) ReadLengths()
     {
-        var lengths = new byte[Searcher.IndexReader.MaxDoc];
+        var codes = new byte[Searcher.IndexReader.MaxDoc];
+        var words = 0L;
         foreach (var leaf in leaves)
         {
             var values = leaf.AtomicReader.GetNumericDocValues(Fields.Length);
+            var live = leaf.AtomicReader.LiveDocs;
             for (var doc = 0; doc < leaf.Reader.MaxDoc; doc++)
-                lengths[leaf.DocBase + doc] = (byte)values.Get(doc);
+            {
+                var length = (int)values.Get(doc);
+                codes[leaf.DocBase + doc] = PassageLengths.Code(length);
+                if (live?.Get(doc) ?? true)
+                    words += length;
+            }
         }
-        return lengths;
-    }
-
-    private int FindFirstGap()
-    {
-        var passages = Reader();
-        var first = Searcher.IndexReader.MaxDoc;
-        while (first > 0 && passages.DocumentNumber(first - 1) == EntryPlace.Gap)
-            first--;
-        return first;
+        return (codes, words);
     }
 
     public PassageReader Reader() => new(leaves, kept);

@@ -21,7 +21,9 @@ internal static class PassageEntry
     {
         var analysis = PassageAnalysis.Of(document, passage, titles, asks: !place.IsPassage);
         var stored =
-            place.Number < EntryPlace.Gap ? StoredPassage.Signpost(place) : StoredPassage.Of(document, passage);
+            place.Group.Kind == EntryKind.Signpost
+                ? StoredPassage.Signpost(place)
+                : StoredPassage.Of(document, passage);
         var above = analysis
             .Title.Concat(analysis.Headings)
             .Concat(analysis.SectionQuestions.Concat(analysis.Questions).SelectMany(q => q.Words));
@@ -33,9 +35,11 @@ internal static class PassageEntry
             new Field(Fields.Titles, new WordStream(above.Select(word => word.Stem)), Presence),
             new StringField(Fields.Place, $"{stored.Path}#{stored.SectionId}", Field.Store.NO),
             new StringField(Fields.Audience, place.Document.Audience.ToString(), Field.Store.NO),
-            new NumericDocValuesField(Fields.DocumentNumber, place.Number),
-            new NumericDocValuesField(Fields.Length, PassageLengths.Code(analysis.Words.Count)),
-            new NumericDocValuesField(Fields.SectionNumber, (Math.Abs(place.Number) << 32) + place.Section),
+            new StringField(Fields.Group, place.Group.Key, Field.Store.NO),
+            new SortedDocValuesField(Fields.Group, new BytesRef(place.Group.Key)),
+            new NumericDocValuesField(Fields.Position, place.Position),
+            new NumericDocValuesField(Fields.Length, analysis.Words.Count),
+            new NumericDocValuesField(Fields.Section, place.Section),
             new BinaryDocValuesField(Fields.Words, new BytesRef(PassageWords.Write(analysis))),
             new StoredField(
                 Fields.Passage,

@@ -8,7 +8,6 @@ namespace ChatBot.Search.Indexing;
 internal sealed class PassageReader(IList<AtomicReaderContext> leaves, byte[]?[]? kept)
 {
     private readonly BinaryDocValues?[] words = new BinaryDocValues?[leaves.Count];
-    private readonly NumericDocValues?[] documents = new NumericDocValues?[leaves.Count];
     private readonly NumericDocValues?[] sections = new NumericDocValues?[leaves.Count];
     private readonly BytesRef bytes = new();
 
@@ -23,17 +22,12 @@ internal sealed class PassageReader(IList<AtomicReaderContext> leaves, byte[]?[]
         return bytes.Bytes.AsSpan(bytes.Offset, bytes.Length).ToArray();
     }
 
-    /// <summary>The number of the document that a passage stands in.</summary>
-    public long DocumentNumber(int doc) => Number(doc, documents, Fields.DocumentNumber);
-
-    /// <summary>The number of the section that a passage stands in, among all sections of all documents.</summary>
-    public long SectionNumber(int doc) => Number(doc, sections, Fields.SectionNumber);
-
-    private long Number(int doc, NumericDocValues?[] fields, string name)
+    /// <summary>The number of the section, in its document, that an entry stands for.</summary>
+    public int Section(int doc)
     {
         var leaf = Leaf(doc);
-        var values = fields[leaf] ??= leaves[leaf].AtomicReader.GetNumericDocValues(name);
-        return values.Get(doc - leaves[leaf].DocBase);
+        var values = sections[leaf] ??= leaves[leaf].AtomicReader.GetNumericDocValues(Fields.Section);
+        return (int)values.Get(doc - leaves[leaf].DocBase);
     }
 
     private int Leaf(int doc) => leaves.Count == 1 ? 0 : ReaderUtil.SubIndex(doc, leaves);

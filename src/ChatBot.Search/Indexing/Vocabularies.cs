@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using ChatBot.Search.Curation;
 using ChatBot.Search.Languages;
 using ChatBot.Search.Spelling;
+using Lucene.Net.Index;
 
 namespace ChatBot.Search.Indexing;
 
@@ -27,12 +28,15 @@ internal sealed class Vocabularies(IReadOnlyDictionary<string, LanguageIndex> in
             yield return (word, 1);
         if (!indexes.TryGetValue(language, out var index))
             yield break;
-        foreach (var leaf in index.Searcher.IndexReader.Leaves)
+        var reader = index.Searcher.IndexReader;
+        var live = MultiFields.GetLiveDocs(reader);
+        if (MultiFields.GetTerms(reader, Fields.Surface)?.GetEnumerator() is not { } terms)
+            yield break;
+        while (terms.MoveNext())
         {
-            if (leaf.AtomicReader.GetTerms(Fields.Surface)?.GetEnumerator() is not { } terms)
-                continue;
-            while (terms.MoveNext())
-                yield return (terms.Term.Utf8ToString(), terms.DocFreq);
+            var frequency = live is null ? terms.DocFreq : terms.CountLive(live);
+            if (frequency > 0)
+                yield return (terms.Term.Utf8ToString(), frequency);
         }
     }
 }

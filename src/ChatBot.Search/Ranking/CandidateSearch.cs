@@ -1,8 +1,8 @@
 using System.Buffers;
 using ChatBot.Search.Documents;
-using Lucene.Net.Search;
+using ChatBot.Search.Indexing;
+using Lucene.Net.Index;
 using Fields = ChatBot.Search.Indexing.Fields;
-using Term = Lucene.Net.Index.Term;
 
 namespace ChatBot.Search.Ranking;
 
@@ -24,39 +24,47 @@ internal sealed class CandidateSearch(WeightedTerms terms, TermLookup lookup)
     /// <summary>N-grams that more than one passage in so many has cost time and tell little.</summary>
     private const int CommonGrams = 16;
 
-    private readonly IndexSearcher searcher = terms.Index.Searcher;
+    private readonly IndexReader reader = terms.Index.Searcher.IndexReader;
+    private readonly EntryOrder order = terms.Index.Order;
 
-    /// <summary>Numbers of passages in ascending order.</summary>
+    /// <summary>Numbers of entries in ascending order.</summary>
     public int[] Find(Audience audience)
     {
-        var count = searcher.IndexReader.MaxDoc;
+        var count = reader.MaxDoc;
         var scores = ArrayPool<float>.Shared.Rent(count);
         scores.AsSpan(0, count).Clear();
         Sum(scores);
         if (audience == Audience.Public)
             lookup.ClearOthers(Fields.Audience, nameof(Audience.Public), scores.AsSpan(0, count));
-        var first = terms.Index.FirstGap;
-        int[] found =
-        [
-            .. Best(scores.AsSpan(0, first), MaxCandidates),
-            .. Best(scores.AsSpan(first, count - first), MaxGaps).Select(gap => first + gap),
-        ];
+        var gaps = new BestEntries(MaxGaps, order);
+        foreach (var gap in order.Gaps)
+        {
+            gaps.Add(gap, scores[gap]);
+            scores[gap] = 0;
+        }
+        var passages = new BestEntries(MaxCandidates, order);
+        for (var entry = 0; entry < count; entry++)
+            passages.Add(entry, scores[entry]);
         ArrayPool<float>.Shared.Return(scores);
+        int[] found = [.. passages.Entries, .. gaps.Entries];
+        Array.Sort(found);
         return found;
     }
 
-    /// <summary>The passages of one place, in ascending order.</summary>
+    /// <summary>The passages of one place, in ascending order of their numbers.</summary>
     /// <param name="section">Empty for the whole document.</param>
     public int[] At(string document, string section, Audience audience)
     {
-        var place = new Term(Fields.Place, $"{document}#{section}");
-        Query at = section.Length == 0 ? new PrefixQuery(place) : new TermQuery(place);
-        var query = new BooleanQuery { { at, Occur.MUST } };
-        if (audience == Audience.Public)
-            query.Add(new TermQuery(new Term(Fields.Audience, nameof(Audience.Public))), Occur.MUST);
-        var found = Array.ConvertAll(searcher.Search(query, MaxCandidates).ScoreDocs, hit => hit.Doc);
+        int[] found = [.. lookup.Entries(Fields.Place, $"{document}#{section}", isPrefix: section.Length == 0)];
         Array.Sort(found);
-        return found;
+        var read = new int[found.Length];
+        if (audience == Audience.Internal)
+            Array.Fill(read, 1);
+        else if (lookup.Find(Fields.Audience, nameof(Audience.Public)) is { } isPublic)
+            lookup.Frequencies(isPublic, found, read);
+        int[] first = [.. found.Where((_, i) => read[i] > 0).OrderBy(order.Of).Take(MaxCandidates)];
+        Array.Sort(first);
+        return first;
     }
 
     private void Sum(float[] scores)
@@ -71,26 +79,8 @@ internal sealed class CandidateSearch(WeightedTerms terms, TermLookup lookup)
         var gramBoost = terms.GramMass > 0 ? terms.StemMass / terms.GramMass : 0;
         foreach (var gram in terms.Grams)
         {
-            if (gram.Found?.DocumentFrequency <= 10 + (terms.Index.Passages / CommonGrams))
+            if (gram.Found?.DocumentFrequency <= 10 + (terms.Index.Entries / CommonGrams))
                 lookup.Add(gram.Found, gram.Weight * gramBoost, terms.Index.Lengths, scores);
         }
-    }
-
-    // Of equal scores the earlier passage.
-    private static int[] Best(ReadOnlySpan<float> scores, int most)
-    {
-        var best = new PriorityQueue<int, (float Score, int Order)>(most + 1);
-        for (var doc = 0; doc < scores.Length; doc++)
-        {
-            if (scores[doc] <= 0)
-                continue;
-            if (best.Count < most)
-                best.Enqueue(doc, (scores[doc], -doc));
-            else if (best.TryPeek(out _, out var least) && scores[doc] > least.Score)
-                best.EnqueueDequeue(doc, (scores[doc], -doc));
-        }
-        int[] found = [.. best.UnorderedItems.Select(item => item.Element)];
-        Array.Sort(found);
-        return found;
     }
 }

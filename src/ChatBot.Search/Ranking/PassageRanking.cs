@@ -44,6 +44,7 @@ internal sealed class PassageRanking
         var stored = Array.ConvertAll(found, passages.Words);
         var lengths = Array.ConvertAll(stored, words => new PassageWords(words).Count);
         var grams = new GramScores(Terms, lookup, features, found, lengths);
+        var order = Terms.Index.Order;
         var candidates = new List<Candidate>(found.Length);
         for (var i = 0; i < found.Length; i++)
         {
@@ -52,14 +53,16 @@ internal sealed class PassageRanking
             candidates.Add(
                 new Candidate(
                     found[i],
-                    passages.DocumentNumber(found[i]),
-                    passages.SectionNumber(found[i]),
+                    order.Of(found[i]),
+                    order.KindOf(found[i]),
+                    order.GroupOf(found[i]),
+                    ((long)order.GroupOf(found[i]) << 32) + passages.Section(found[i]),
                     shares,
                     weights.Score(shares)
                 )
             );
         }
-        candidates.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Doc.CompareTo(b.Doc));
+        candidates.Sort((a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Order.CompareTo(b.Order));
         return candidates;
     }
 

@@ -29,16 +29,22 @@ internal sealed class TermLookup(LanguageIndex index)
         var dictionary = Dictionary(field);
         bytes.CopyChars(term);
         TermContext? context = null;
+        var frequency = 0;
         for (var leaf = 0; leaf < dictionary.Length; leaf++)
         {
             if (dictionary[leaf] is not { } terms || !terms.SeekExact(bytes))
                 continue;
+            var live = leaves[leaf].AtomicReader.LiveDocs;
+            var count = live is null ? terms.DocFreq : terms.CountLive(live);
+            if (count == 0)
+                continue;
+            frequency += count;
             context ??= new TermContext(index.Searcher.IndexReader.Context);
-            context.Register(terms.GetTermState(), leaf, terms.DocFreq, terms.TotalTermFreq);
+            context.Register(terms.GetTermState(), leaf, count, count);
         }
         if (context is null)
             return null;
-        return index.Terms.Keep(new FoundTerm(field, term, context));
+        return index.Terms.Keep(new FoundTerm(field, term, context, frequency));
     }
 
     private TermsEnum?[] Dictionary(string field)
@@ -72,6 +78,29 @@ internal sealed class TermLookup(LanguageIndex index)
 
         void Add(int passage, int frequency) =>
             scores[passage] += (float)(weight * (lengths?.Saturate(frequency, passage) ?? 1));
+    }
+
+    /// <summary>The entries that have a term, or any term that begins so, each once.</summary>
+    public IReadOnlyCollection<int> Entries(string field, string text, bool isPrefix)
+    {
+        var start = new BytesRef(text);
+        var entries = new HashSet<int>();
+        var dictionary = Dictionary(field);
+        for (var leaf = 0; leaf < dictionary.Length; leaf++)
+        {
+            if (dictionary[leaf] is not { } terms || terms.SeekCeil(start) == TermsEnum.SeekStatus.END)
+                continue;
+            var live = leaves[leaf].AtomicReader.LiveDocs;
+            do
+            {
+                if (isPrefix ? !StringHelper.StartsWith(terms.Term, start) : !terms.Term.BytesEquals(start))
+                    break;
+                var docs = terms.Docs(live, reuse: null, DocsFlags.NONE);
+                for (var doc = docs.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = docs.NextDoc())
+                    entries.Add(leaves[leaf].DocBase + doc);
+            } while (terms.MoveNext());
+        }
+        return entries;
     }
 
     /// <summary>Sets to zero what stands for passages without the term.</summary>
@@ -124,7 +153,7 @@ internal sealed class TermLookup(LanguageIndex index)
         var dictionary = Dictionary(term.Field)[leaf]!;
         bytes.CopyChars(term.Text);
         dictionary.SeekExact(bytes, state);
-        return postings = dictionary.Docs(null, postings, flags);
+        return postings = dictionary.Docs(leaves[leaf].AtomicReader.LiveDocs, postings, flags);
     }
 
     /// <summary>How often each of the documents, in ascending order, has the term; for a field with frequencies.</summary>

@@ -115,7 +115,7 @@ internal sealed class WeightedTerms
 
     // As if there were some passages more: in a folder of one page a word it holds would weigh next to nothing.
     private double Idf(int frequency) =>
-        Math.Log(1 + ((Index.Passages + UnseenPassages - frequency + 0.5) / (frequency + 0.5)));
+        Math.Log(1 + ((Index.Entries + UnseenPassages - frequency + 0.5) / (frequency + 0.5)));
 
     private static int Frequency(FoundTerm? term) => term?.DocumentFrequency ?? 0;
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using ChatBot.Search.Documents;
 using ChatBot.Search.Readers;
 
@@ -36,35 +35,23 @@ public sealed class KnowledgeFolder(string path, ReaderLimits? limits = null) : 
 
     public bool Exists => Directory.Exists(Path);
 
-    public SourceListing Read(ReaderSettings settings)
-    {
-        var (files, problems) = List();
-        return new SourceListing(files.Count, problems, files.Select(file => Read(file, settings)));
-    }
+    public string Readers => limits.ToString();
 
-    /// <summary>Relative paths of all files that may be documents, and the folders that cannot be listed.</summary>
-    public (IReadOnlyList<string> Files, IReadOnlyList<Problem> Problems) List()
+    public SourceListing List()
     {
         var files = new List<string>();
         var problems = new List<Problem>();
         Collect(new DirectoryInfo(Path), "", files, problems);
         files.Sort(StringComparer.Ordinal);
-        return (files, problems);
+        return new SourceListing(files, problems);
     }
 
-    /// <summary>Reads one file whole, or says why not.</summary>
-    public (SourceFile? File, Problem? Problem) Read(string relativePath) =>
-        DocumentReader.IsSupported(relativePath)
-            ? ReadContent(relativePath)
-            : (
-                null,
-                new Problem(
-                    relativePath,
-                    null,
-                    ProblemKind.UnsupportedFormat,
-                    System.IO.Path.GetExtension(relativePath)
-                )
-            );
+    public (SourceFile? File, Problem? Problem) Open(string path) =>
+        DocumentReader.IsSupported(path)
+            ? ReadContent(path)
+            : (null, new Problem(path, null, ProblemKind.UnsupportedFormat, System.IO.Path.GetExtension(path)));
+
+    public ReadResult Read(SourceFile file, ReaderSettings settings) => DocumentReader.Read(file, settings, limits);
 
     private (SourceFile? File, Problem? Problem) ReadContent(string relativePath)
     {
@@ -79,9 +66,13 @@ public sealed class KnowledgeFolder(string path, ReaderLimits? limits = null) : 
             using var stream = info.OpenRead();
             if (stream.Length > limits.MaxFileSize)
                 return (null, new Problem(relativePath, null, ProblemKind.TooLarge, $"{stream.Length >> 20} MB"));
-            var content = new byte[stream.Length];
-            stream.ReadExactly(content);
-            return (new SourceFile(relativePath, content), null);
+            var (length, written) = (stream.Length, info.LastWriteTimeUtc);
+            var content = new byte[length];
+            var read = stream.ReadAtLeast(content, content.Length, throwOnEndOfStream: false);
+            info.Refresh();
+            return read < length || stream.Length != length || info.LastWriteTimeUtc != written
+                ? (null, new Problem(relativePath, null, ProblemKind.ChangedWhileRead))
+                : (new SourceFile(relativePath, content), null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -123,18 +114,6 @@ public sealed class KnowledgeFolder(string path, ReaderLimits? limits = null) : 
                 .Where(name => !name.StartsWith('.'))
                 .Order(StringComparer.Ordinal)
                 .Select(name => $"{folder}/{name}");
-    }
-
-    private SourceEntry Read(string relativePath, ReaderSettings settings)
-    {
-        var (file, problem) = Read(relativePath);
-        return file is null
-            ? new SourceEntry(relativePath, ReadResult.Failed(problem!))
-            : new SourceEntry(
-                relativePath,
-                DocumentReader.Read(file, settings, limits),
-                Convert.ToHexStringLower(SHA256.HashData(file.Content.Span))
-            );
     }
 
     private static void Collect(DirectoryInfo folder, string prefix, List<string> files, List<Problem> problems)

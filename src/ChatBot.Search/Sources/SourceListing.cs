@@ -1,12 +1,8 @@
 using ChatBot.Search.Documents;
-using ChatBot.Search.Readers;
 
 namespace ChatBot.Search.Sources;
 
-/// <summary>What a source holds; the entries are read as they are enumerated.</summary>
+/// <summary>What a source holds.</summary>
+/// <param name="Paths">Of all that may be documents, in ordinal order.</param>
 /// <param name="Problems">Of what could not even be listed.</param>
-public sealed record SourceListing(int Count, IReadOnlyList<Problem> Problems, IEnumerable<SourceEntry> Entries);
-
-/// <summary>A document as far as it could be read.</summary>
-/// <param name="Sha256">Of what it was read from, in lower-case hexadecimal digits.</param>
-public sealed record SourceEntry(string Path, ReadResult Result, string Sha256 = "");
+public sealed record SourceListing(IReadOnlyList<string> Paths, IReadOnlyList<Problem> Problems);

@@ -51,9 +51,11 @@ public class AskedReaderTests
     public void A_file_that_names_no_language_is_reported() =>
         Assert.Equal(
             new Problem("questions/more.txt", null, ProblemKind.NotALanguage, "more"),
-            Assert.Single(AskedReader.Read(new CurationFile("questions/more.txt", "Where?"), Places).Problems)
+            Assert.Single(
+                AskedReader.Read(new CurationFile("questions/more.txt", "Where?"), Places.GetValueOrDefault).Problems
+            )
         );
 
     private static (IReadOnlyList<AskedSection> Sections, IReadOnlyList<Problem> Problems) Read(string text) =>
-        AskedReader.Read(new CurationFile("questions/en.txt", text), Places);
+        AskedReader.Read(new CurationFile("questions/en.txt", text), Places.GetValueOrDefault);
 }

@@ -27,7 +27,7 @@ public sealed class GenerationBuilderTests : IDisposable
         using var empty = new TestFolder();
 
         Assert.Null(empty.Build().Manifest);
-        Assert.False(Directory.Exists(empty.Data));
+        Assert.Empty(empty.Store().List());
     }
 
     [Fact]
@@ -82,7 +82,11 @@ public sealed class GenerationBuilderTests : IDisposable
             TestContext.Current.CancellationToken
         );
 
-        Assert.Equal([new(0, 2, "fr/a.md"), new(1, 2, "fr/b.md"), new(2, 2, "")], told);
+        Assert.Equal(["", "fr/a.md", "fr/b.md"], told.Select(p => p.CurrentFile).Distinct().Order());
+        Assert.Equal(told.Order(Comparer<IndexProgress>.Create((a, b) => a.Done.CompareTo(b.Done))), told);
+        var last = told[^1];
+        Assert.Equal((IndexStage.Writing, 2, 2, 2), (last.Stage, last.Done, last.Total, last.Passages));
+        Assert.Equal(TimeSpan.Zero, last.TimeLeft);
     }
 
     public void Dispose() => folder.Dispose();

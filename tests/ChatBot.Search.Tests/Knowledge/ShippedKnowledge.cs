@@ -20,7 +20,7 @@ public sealed class ShippedKnowledge : IDisposable
         Folder = Path.Combine(Repository, "knowledge");
         var store = new GenerationStore(data.Data, TimeProvider.System);
         Built = new GenerationBuilder(store, new ReaderSettings()).Build(new KnowledgeFolder(Folder));
-        Documents = [.. new KnowledgeFolder(Folder).List().Files.Select(Read)];
+        Documents = [.. new KnowledgeFolder(Folder).List().Paths.Select(Read)];
         Sections = Documents
             .SelectMany(d => d.Sections.Select(s => KeyValuePair.Create($"{d.Path}#{s.Id}", OwnText(d, s))))
             .ToDictionary(StringComparer.Ordinal);
@@ -70,5 +70,5 @@ public sealed class ShippedKnowledge : IDisposable
         string.Join('\n', section.Blocks.Where(block => block.Kind != BlockKind.Heading).Select(document.TextOf));
 
     private Document Read(string path) =>
-        DocumentReader.Read(new KnowledgeFolder(Folder).Read(path).File!, new ReaderSettings()).Document!;
+        DocumentReader.Read(new KnowledgeFolder(Folder).Open(path).File!, new ReaderSettings()).Document!;
 }

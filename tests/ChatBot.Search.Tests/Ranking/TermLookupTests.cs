@@ -32,10 +32,10 @@ public sealed class TermLookupTests : IDisposable
     private static (float[] Scores, int[] Frequencies) Read(LanguageIndex index)
     {
         var lookup = new TermLookup(index);
-        var scores = new float[index.Passages];
+        var scores = new float[index.Entries];
         lookup.Add(lookup.Find(Fields.Text, "mandat"), 2.5, index.Lengths, scores);
         lookup.Add(lookup.Find(Fields.Titles, "mandat"), 1.5, lengths: null, scores);
-        int[] wanted = [0, 3, 7, 8, index.Passages - 1];
+        int[] wanted = [0, 3, 7, 8, index.Entries - 1];
         var frequencies = new int[wanted.Length];
         lookup.Frequencies(lookup.Find(Fields.Text, "mandat")!, wanted, frequencies);
         Assert.Contains(scores, score => score > 2);

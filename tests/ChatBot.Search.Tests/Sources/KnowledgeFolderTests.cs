@@ -20,7 +20,7 @@ public sealed class KnowledgeFolderTests : IDisposable
             .With("golden.jsonl", "")
             .With("smalltalk/fr.md", "S.");
 
-        Assert.Equal(["b.md", "fr/a.md"], new KnowledgeFolder(folder.Knowledge).List().Files);
+        Assert.Equal(["b.md", "fr/a.md"], new KnowledgeFolder(folder.Knowledge).List().Paths);
     }
 
     [Fact]
@@ -45,8 +45,8 @@ public sealed class KnowledgeFolderTests : IDisposable
         File.CreateSymbolicLink(Path.Combine(folder.Knowledge, "in.md"), Path.Combine(folder.Knowledge, "a.md"));
         var knowledge = new KnowledgeFolder(folder.Knowledge);
 
-        Assert.Equal(ProblemKind.OutsideFolder, knowledge.Read("out.md").Problem!.Kind);
-        Assert.NotNull(knowledge.Read("in.md").File);
+        Assert.Equal(ProblemKind.OutsideFolder, knowledge.Open("out.md").Problem!.Kind);
+        Assert.NotNull(knowledge.Open("in.md").File);
     }
 
     [Fact]
@@ -62,7 +62,7 @@ public sealed class KnowledgeFolderTests : IDisposable
 
         Assert.Equal(["escape.md"], files);
         Assert.Equal(new Problem("linked", null, ProblemKind.OutsideFolder), Assert.Single(problems));
-        Assert.Equal(ProblemKind.OutsideFolder, knowledge.Read("escape.md").Problem!.Kind);
+        Assert.Equal(ProblemKind.OutsideFolder, knowledge.Open("escape.md").Problem!.Kind);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class KnowledgeFolderTests : IDisposable
         using (var file = File.Create(Path.Combine(folder.Knowledge, "a.txt")))
             file.SetLength(3L * 1024 * 1024 * 1024);
 
-        Assert.Equal(ProblemKind.TooLarge, new KnowledgeFolder(folder.Knowledge).Read("a.txt").Problem!.Kind);
+        Assert.Equal(ProblemKind.TooLarge, new KnowledgeFolder(folder.Knowledge).Open("a.txt").Problem!.Kind);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class KnowledgeFolderTests : IDisposable
     {
         folder.With("a.xyz", "A.");
 
-        Assert.Equal(ProblemKind.UnsupportedFormat, new KnowledgeFolder(folder.Knowledge).Read("a.xyz").Problem!.Kind);
+        Assert.Equal(ProblemKind.UnsupportedFormat, new KnowledgeFolder(folder.Knowledge).Open("a.xyz").Problem!.Kind);
     }
 
     public void Dispose() => folder.Dispose();

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using ChatBot.Search.Documents;
 using ChatBot.Search.Languages;
@@ -13,9 +12,13 @@ public sealed class BeirSource(string folder, bool withTitles = false) : IDocume
 {
     private const string Section = "text";
 
+    private Dictionary<string, BeirDocument> documents = [];
+
     public string Path { get; } = System.IO.Path.GetFullPath(folder);
 
     public bool Exists => Directory.Exists(Path);
+
+    public string Readers => nameof(BeirSource);
 
     /// <summary>Reads the corpus through and keeps nothing, so that a mistake in it is known before a build.</summary>
     /// <exception cref="InvalidDataException">As <see cref="BeirDataset.Load"/>.</exception>
@@ -27,40 +30,46 @@ public sealed class BeirSource(string folder, bool withTitles = false) : IDocume
     }
 
     /// <exception cref="InvalidDataException">As <see cref="BeirDataset.Load"/>.</exception>
-    public SourceListing Read(ReaderSettings settings)
+    public SourceListing List()
     {
         var mistakes = new Mistakes();
-        var documents = new BeirFolder(Path, mistakes).Documents().ToList();
+        documents = new BeirFolder(Path, mistakes).Documents().ToDictionary(d => d.Id, StringComparer.Ordinal);
         mistakes.ThrowIfAny();
-        return new SourceListing(documents.Count, [], documents.Select(document => Entry(document, settings)));
+        return new SourceListing([.. documents.Keys.Order(StringComparer.Ordinal)], []);
+    }
+
+    public (SourceFile? File, Problem? Problem) Open(string path)
+    {
+        var document = documents[path];
+        var hashed = $"{document.Language}\n{TitleOf(document)}\n{TextOf(document)}";
+        return (new SourceFile(path, Encoding.UTF8.GetBytes(hashed)), null);
+    }
+
+    public ReadResult Read(SourceFile file, ReaderSettings settings)
+    {
+        var document = documents[file.Path];
+        var text = TextOf(document);
+        if (string.IsNullOrWhiteSpace(text))
+            return ReadResult.Failed(new Problem(document.Id, null, ProblemKind.Empty));
+        return new ReadResult(
+            new Document
+            {
+                Path = document.Id,
+                Title = TitleOf(document),
+                Language = LanguageOf(document) ?? settings.DefaultLanguage,
+                Audience = Audience.Public,
+                Text = text,
+                Sections = [new Section(Section, [], null, [.. Paragraphs(text)])],
+            },
+            []
+        );
     }
 
     public (IReadOnlyList<SourceFile> Files, IReadOnlyList<Problem> Problems) ReadCuration() => ([], []);
 
-    private SourceEntry Entry(BeirDocument document, ReaderSettings settings)
-    {
-        var text = document.Text.ReplaceLineEndings("\n");
-        var title = withTitles ? document.Title : "";
-        var result = string.IsNullOrWhiteSpace(text)
-            ? ReadResult.Failed(new Problem(document.Id, null, ProblemKind.Empty))
-            : new ReadResult(
-                new Document
-                {
-                    Path = document.Id,
-                    Title = title,
-                    Language = LanguageOf(document) ?? settings.DefaultLanguage,
-                    Audience = Audience.Public,
-                    Text = text,
-                    Sections = [new Section(Section, [], null, [.. Paragraphs(text)])],
-                },
-                []
-            );
-        return new SourceEntry(
-            document.Id,
-            result,
-            Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{document.Language}\n{title}\n{text}")))
-        );
-    }
+    private string TitleOf(BeirDocument document) => withTitles ? document.Title : "";
+
+    private static string TextOf(BeirDocument document) => document.Text.ReplaceLineEndings("\n");
 
     private static string? LanguageOf(BeirDocument document) =>
         document.Language is { } language && Language.IsKnown(language) ? language : LanguageGuess.Of(document.Text);

@@ -12,15 +12,17 @@ public sealed class WithoutDocuments(IDocumentSource source, IReadOnlySet<string
 
     public bool Exists => source.Exists;
 
-    public SourceListing Read(ReaderSettings settings)
+    public string Readers => source.Readers;
+
+    public SourceListing List()
     {
-        var listing = source.Read(settings);
-        return listing with
-        {
-            Count = Math.Max(0, listing.Count - removed.Count),
-            Entries = listing.Entries.Where(entry => !removed.Contains(entry.Path)),
-        };
+        var listing = source.List();
+        return listing with { Paths = [.. listing.Paths.Where(path => !removed.Contains(path))] };
     }
+
+    public (SourceFile? File, Problem? Problem) Open(string path) => source.Open(path);
+
+    public ReadResult Read(SourceFile file, ReaderSettings settings) => source.Read(file, settings);
 
     public (IReadOnlyList<SourceFile> Files, IReadOnlyList<Problem> Problems) ReadCuration() => source.ReadCuration();
 }

@@ -33,7 +33,7 @@ internal sealed record JudgedQuestion(
                 .. ranking
                     .Run(Audience.Internal, RankingWeights.Shipped)
                     .Where(candidate => !candidate.IsGap)
-                    .OrderBy(candidate => candidate.Doc)
+                    .OrderBy(candidate => candidate.Order)
                     .Select(candidate =>
                     {
                         var passage = ranking.Terms.Index.Passage(candidate.Doc);

@@ -1,0 +1,55 @@
+using System.Text.Json;
+
+namespace ChatBot.Search.Generations;
+
+/// <summary>
+/// <c>problems.json</c>: what was wrong with which file, by its content, so that a file that takes long to
+/// fail is not tried at every build, and is reported all the same.
+/// </summary>
+internal sealed class KnownProblems(string path, string readers)
+{
+    private readonly Dictionary<(string Path, string Sha256), FileOutcome> known = Load(path, readers)
+        .ToDictionary(outcome => (outcome.Hash!.Path, outcome.Hash.Sha256));
+
+    public FileOutcome? Find(string file, string sha256) => known.GetValueOrDefault((file, sha256));
+
+    /// <summary>Keeps the problems of a build, in place of those before.</summary>
+    public void Keep(IEnumerable<FileOutcome> outcomes)
+    {
+        List<FileOutcome> worthKeeping =
+        [
+            .. outcomes
+                .Where(outcome => outcome is { Hash: not null, Problems.Count: > 0 })
+                .OrderBy(outcome => outcome.Hash!.Path, StringComparer.Ordinal),
+        ];
+        if (
+            worthKeeping.Count == known.Count
+            && worthKeeping.TrueForAll(o => Find(o.Hash!.Path, o.Hash.Sha256) is not null)
+        )
+            return;
+        AtomicFile.Write(
+            path,
+            stream =>
+                JsonSerializer.Serialize(
+                    stream,
+                    new ProblemFile(ProblemFile.CurrentVersion, readers, worthKeeping),
+                    GenerationJson.Compact.ProblemFile
+                )
+        );
+    }
+
+    // A cache: what cannot be read, or comes from other readers, is as good as nothing.
+    private static IReadOnlyList<FileOutcome> Load(string path, string readers)
+    {
+        try
+        {
+            using var stream = File.OpenRead(path);
+            var file = JsonSerializer.Deserialize(stream, GenerationJson.Default.ProblemFile);
+            return file?.Version == ProblemFile.CurrentVersion && file.Readers == readers ? file.Files : [];
+        }
+        catch (Exception e) when (e is IOException or JsonException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+}

@@ -1,0 +1,8 @@
+namespace ChatBot.Search.Generations;
+
+/// <summary>What <c>problems.json</c> holds.</summary>
+/// <param name="Readers">Which readers, with which limits, found the problems.</param>
+internal sealed record ProblemFile(int Version, string Readers, IReadOnlyList<FileOutcome> Files)
+{
+    public const int CurrentVersion = 1;
+}

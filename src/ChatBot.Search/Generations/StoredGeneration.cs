@@ -1,0 +1,26 @@
+using System.Text.Json;
+
+namespace ChatBot.Search.Generations;
+
+/// <summary>A generation in the data folder, as far as its manifest can be read.</summary>
+/// <param name="Built">When it was given its place.</param>
+/// <param name="Manifest">Null where it is damaged or of a newer version of the program.</param>
+public sealed record StoredGeneration(string Id, DateTimeOffset Built, Manifest? Manifest)
+{
+    internal static StoredGeneration Of(DirectoryInfo folder) =>
+        new(folder.Name, new DateTimeOffset(folder.LastWriteTimeUtc), ReadManifest(folder));
+
+    private static Manifest? ReadManifest(DirectoryInfo folder)
+    {
+        try
+        {
+            using var stream = File.OpenRead(Path.Combine(folder.FullName, GenerationStore.ManifestFile));
+            var manifest = JsonSerializer.Deserialize(stream, GenerationJson.Default.Manifest);
+            return manifest?.Id == folder.Name ? manifest : null;
+        }
+        catch (Exception e) when (e is IOException or JsonException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}
