@@ -66,23 +66,34 @@ public sealed class Generation : IDisposable
     /// <exception cref="InvalidDataException">It is missing, damaged or of a newer format.</exception>
     public static Generation Open(string folder)
     {
+        var manifest = ReadManifest(folder);
         try
         {
-            using var stream = File.OpenRead(Path.Combine(folder, GenerationStore.ManifestFile));
-            var manifest = JsonSerializer.Deserialize(stream, GenerationJson.Default.Manifest);
-            if (
-                manifest?.Id != Path.GetFileName(folder)
-                && !Path.GetFileName(folder).StartsWith(GenerationDraft.Prefix, StringComparison.Ordinal)
-            )
-                throw new InvalidDataException($"The manifest in {folder} is of another generation: index again.");
-            CheckVersions(manifest!);
-            return new Generation(folder, manifest!);
+            return new Generation(folder, manifest);
         }
-        catch (Exception e)
-            when (e is IOException or JsonException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception e) when (GenerationCheck.IsDamage(e))
         {
             throw new InvalidDataException($"The generation in {folder} is missing or damaged: index again.", e);
         }
+    }
+
+    /// <exception cref="InvalidDataException">It is missing, damaged, of another generation or of another format.</exception>
+    internal static Manifest ReadManifest(string folder)
+    {
+        Manifest? manifest;
+        try
+        {
+            using var stream = File.OpenRead(Path.Combine(folder, GenerationStore.ManifestFile));
+            manifest = JsonSerializer.Deserialize(stream, GenerationJson.Default.Manifest);
+        }
+        catch (Exception e) when (e is IOException or JsonException or UnauthorizedAccessException)
+        {
+            throw new InvalidDataException($"The generation in {folder} is missing or damaged: index again.", e);
+        }
+        if (manifest?.Id != Path.GetFileName(folder))
+            throw new InvalidDataException($"The manifest in {folder} is of another generation: index again.");
+        CheckVersions(manifest!);
+        return manifest!;
     }
 
     public bool TryHold()
@@ -129,17 +140,6 @@ public sealed class Generation : IDisposable
 
     internal LanguageIndex Index(string language) => indexes[language];
 
-    /// <summary>Checks what is stored against its checksums and the manifest's counts.</summary>
-    /// <exception cref="InvalidDataException">Something is missing or damaged.</exception>
-    internal void Verify()
-    {
-        if (GenerationId.Of(Manifest.Versions, Manifest.Settings, Manifest.Documents, Manifest.Curation) != Id)
-            throw new InvalidDataException($"The manifest in {folder} does not agree with its id: index again.");
-        Verify(documents.Searcher, Manifest.Documents.Count);
-        foreach (var (language, count) in Manifest.Entries)
-            Verify(indexes[language].Searcher, count);
-    }
-
     private static void CheckVersions(Manifest manifest)
     {
         if (manifest.Versions == FormatVersions.Current)
@@ -148,21 +148,6 @@ public sealed class Generation : IDisposable
         throw new InvalidDataException(
             $"Generation {manifest.Id} has format {manifest.Versions}, this version of the program {FormatVersions.Current}: {advice}."
         );
-    }
-
-    private void Verify(IndexSearcher searcher, int count)
-    {
-        try
-        {
-            foreach (var leaf in searcher.IndexReader.Leaves)
-                leaf.AtomicReader.CheckIntegrity();
-        }
-        catch (Exception e) when (e is IOException or CorruptIndexException)
-        {
-            throw new InvalidDataException($"The generation in {folder} is damaged: index again.", e);
-        }
-        if (searcher.IndexReader.NumDocs != count)
-            throw new InvalidDataException($"The generation in {folder} is not complete: index again.");
     }
 
     private IndexSearcher OpenIndex(string name)

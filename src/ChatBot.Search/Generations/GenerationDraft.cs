@@ -61,8 +61,7 @@ internal sealed class GenerationDraft : IDisposable
             JsonSerializer.Serialize(stream, manifest, GenerationJson.Compact.Manifest);
             stream.Flush(flushToDisk: true);
         }
-        using (var generation = Generation.Open(Folder))
-            generation.Verify();
+        GenerationCheck.Run(Folder, manifest);
 
         var target = Path.Combine(generations, manifest.Id);
         Discard(target);

@@ -37,18 +37,7 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
     public IReadOnlyList<Publication> Publications() => log.Read();
 
     /// <summary>All generations that stand in the data folder, the newest first; of damaged ones whatever can be said.</summary>
-    public IReadOnlyList<StoredGeneration> List() =>
-        !Directory.Exists(Generations)
-            ? []
-            :
-            [
-                .. new DirectoryInfo(Generations)
-                    .GetDirectories()
-                    .Where(folder => !folder.Name.StartsWith(GenerationDraft.Prefix, StringComparison.Ordinal))
-                    .OrderByDescending(folder => folder.LastWriteTimeUtc)
-                    .ThenBy(folder => folder.Name, StringComparer.Ordinal)
-                    .Select(StoredGeneration.Of),
-            ];
+    public IReadOnlyList<StoredGeneration> List() => [.. Folders().Select(StoredGeneration.Of)];
 
     /// <summary>The manifest of a generation, where it stands in the data folder complete and undamaged.</summary>
     public Manifest? Find(string id)
@@ -72,16 +61,19 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
     /// <exception cref="InvalidDataException">It is missing, damaged or of a newer format.</exception>
     public Manifest Verify(string id)
     {
-        using var generation = Open(id);
-        generation.Verify();
-        return generation.Manifest;
+        var manifest = Generation.ReadManifest(FolderOf(id));
+        GenerationCheck.Run(FolderOf(id), manifest);
+        return manifest;
     }
 
     /// <summary>Makes a verified generation the live one, in one atomic step. Old ones beyond those to keep go.</summary>
     /// <exception cref="InvalidDataException">It is missing or damaged; what was live stays live.</exception>
-    public void Publish(string id, CancellationToken cancellationToken = default)
+    public void Publish(string id, CancellationToken cancellationToken = default) =>
+        Publish(Verify(id), cancellationToken);
+
+    /// <summary>The same for what was verified a moment ago, as a build does.</summary>
+    public void Publish(Manifest manifest, CancellationToken cancellationToken = default)
     {
-        var manifest = Verify(id);
         using var publishing = Lock("publish.lock", cancellationToken);
         if (LiveId != manifest.Id)
             log.Append(new Publication(manifest.Id, time.GetUtcNow()));
@@ -98,8 +90,8 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
 
     /// <summary>The newest generation of a source that a build can begin from, or null.</summary>
     internal Manifest? Newest(string knowledge, ReaderSettings settings) =>
-        List()
-            .Select(stored => stored.Manifest)
+        Folders()
+            .Select(folder => StoredGeneration.Of(folder).Manifest)
             .FirstOrDefault(manifest =>
                 manifest is not null
                 && manifest.Versions == FormatVersions.Current
@@ -122,6 +114,15 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
         return new StoredDocuments(DirectoryReader.Open(directory), directory);
     }
 
+    private IEnumerable<DirectoryInfo> Folders() =>
+        !Directory.Exists(Generations)
+            ? []
+            : new DirectoryInfo(Generations)
+                .GetDirectories()
+                .Where(folder => !folder.Name.StartsWith(GenerationDraft.Prefix, StringComparison.Ordinal))
+                .OrderByDescending(folder => folder.LastWriteTimeUtc)
+                .ThenBy(folder => folder.Name, StringComparer.Ordinal);
+
     private FileStream Lock(string name, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(DataFolder);
@@ -138,10 +139,10 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
     private void DeleteOldCandidates(string? except)
     {
         var published = log.Read().Select(publication => publication.Generation).ToHashSet(StringComparer.Ordinal);
-        foreach (var old in List().Where(stored => !published.Contains(stored.Id)).Skip(KeptCandidates))
+        foreach (var old in Folders().Where(folder => !published.Contains(folder.Name)).Skip(KeptCandidates))
         {
-            if (old.Id != except)
-                GenerationDraft.Discard(FolderOf(old.Id));
+            if (old.Name != except)
+                GenerationDraft.Discard(old.FullName);
         }
     }
 

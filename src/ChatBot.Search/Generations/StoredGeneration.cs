@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace ChatBot.Search.Generations;
 
 /// <summary>A generation in the data folder, as far as its manifest can be read.</summary>
@@ -14,11 +12,9 @@ public sealed record StoredGeneration(string Id, DateTimeOffset Built, Manifest?
     {
         try
         {
-            using var stream = File.OpenRead(Path.Combine(folder.FullName, GenerationStore.ManifestFile));
-            var manifest = JsonSerializer.Deserialize(stream, GenerationJson.Default.Manifest);
-            return manifest?.Id == folder.Name ? manifest : null;
+            return Generation.ReadManifest(folder.FullName);
         }
-        catch (Exception e) when (e is IOException or JsonException or UnauthorizedAccessException)
+        catch (InvalidDataException)
         {
             return null;
         }

@@ -36,7 +36,7 @@ internal static class IndexCommand
             return ExitCode.Failed;
 
         var wasLive = workshop.Store.LiveId == manifest.Id;
-        if (workshop.PublishesItself && !PublishCommand.Publish(workshop.Store, manifest.Id, terminal))
+        if (workshop.PublishesItself && !PublishCommand.Publish(workshop.Store, manifest, terminal))
             return ExitCode.Failed;
         var state =
             wasLive ? terminal.Texts.Unchanged

@@ -19,7 +19,8 @@ internal static class PublishCommand
         {
             if (folders.Open(result, Settings.Load(), terminal) is not { } workshop)
                 return ExitCode.WrongUse;
-            if (!Publish(workshop.Store, result.GetRequiredValue(id), terminal))
+            var named = result.GetRequiredValue(id);
+            if (!Try(() => workshop.Store.Publish(named), named, terminal))
                 return ExitCode.Failed;
             terminal.Output.WriteLine($"{terminal.Texts.Generation} {result.GetValue(id)}: {terminal.Texts.Published}");
             return ExitCode.Done;
@@ -27,12 +28,15 @@ internal static class PublishCommand
         return command;
     }
 
-    /// <summary>False where it is missing or damaged, which has then been said.</summary>
-    public static bool Publish(GenerationStore store, string id, Terminal terminal)
+    /// <summary>Publishes what was just built; false where it cannot be, which has then been said.</summary>
+    public static bool Publish(GenerationStore store, Manifest built, Terminal terminal) =>
+        Try(() => store.Publish(built), built.Id, terminal);
+
+    private static bool Try(Action publish, string id, Terminal terminal)
     {
         try
         {
-            store.Publish(id);
+            publish();
             return true;
         }
         catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)

@@ -61,7 +61,7 @@ internal static class ServeCommand
             terminal.Complain(TextResources.Format(terminal.Texts.NothingLive, manifest.Id));
             return null;
         }
-        return PublishCommand.Publish(workshop.Store, manifest.Id, terminal) ? workshop.OpenLive() : null;
+        return PublishCommand.Publish(workshop.Store, manifest, terminal) ? workshop.OpenLive() : null;
     }
 
     private static async Task<int> ServeAsync(

@@ -67,7 +67,7 @@ internal sealed partial class KnowledgeRefresh(
             if (result.Manifest is null)
                 Log.FolderEmpty(logger, workshop.Source.Path);
             else if (workshop.PublishesItself)
-                workshop.Store.Publish(result.Manifest.Id, cancellationToken);
+                workshop.Store.Publish(result.Manifest, cancellationToken);
         }
 #pragma warning disable CA1031 // The loop's edge: whatever fails here, the bot answers on.
         catch (Exception e) when (e is not OperationCanceledException)
