@@ -1,3 +1,4 @@
+using System.Threading.Channels;
 using ChatBot.Crawling;
 using Microsoft.Extensions.Time.Testing;
 
@@ -11,17 +12,18 @@ public sealed class CrawlScheduleTests
         await using var site = await TestSite.StartAsync();
         site.Page("/", "Accueil");
         Name(site);
-        var time = new FakeTimeProvider();
-        using var taken = new SemaphoreSlim(0);
-        using var schedule = Schedule(site, time, TimeSpan.FromHours(2), _ => taken.Release());
+        var time = new WatchedTime();
+        var taken = 0;
+        using var schedule = Schedule(site, time, TimeSpan.FromHours(2), _ => taken++);
 
         await schedule.StartAsync(TestContext.Current.CancellationToken);
-        time.Advance(TimeSpan.FromSeconds(59));
+        await time.WaitForAsync(TimeSpan.FromMinutes(1));
         Assert.Empty(site.Requests);
-        time.Advance(TimeSpan.FromSeconds(1));
+        time.Advance(TimeSpan.FromMinutes(1));
+        await time.WaitForAsync(TimeSpan.FromHours(2));
 
-        await taken.WaitAsync(TestContext.Current.CancellationToken);
-        Assert.NotEmpty(site.Files());
+        Assert.Equal(1, taken);
+        Assert.Contains("web/site/index.html", site.Files());
         await schedule.StopAsync(TestContext.Current.CancellationToken);
     }
 
@@ -33,7 +35,8 @@ public sealed class CrawlScheduleTests
 
         await schedule.StartAsync(TestContext.Current.CancellationToken);
 
-        Assert.True(schedule.ExecuteTask!.IsCompletedSuccessfully);
+        await schedule.ExecuteTask!;
+        Assert.Empty(site.Requests);
     }
 
     [Fact]
@@ -89,5 +92,24 @@ public sealed class CrawlScheduleTests
             time,
             factory.CreateLogger<CrawlSchedule>()
         );
+    }
+
+    /// <summary>Tells when the schedule has begun to wait.</summary>
+    private sealed class WatchedTime : FakeTimeProvider
+    {
+        private readonly Channel<TimeSpan> waits = Channel.CreateUnbounded<TimeSpan>();
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            var timer = base.CreateTimer(callback, state, dueTime, period);
+            waits.Writer.TryWrite(dueTime);
+            return timer;
+        }
+
+        public async Task WaitForAsync(TimeSpan dueTime)
+        {
+            while (await waits.Reader.ReadAsync(TestContext.Current.CancellationToken) != dueTime)
+                continue;
+        }
     }
 }
