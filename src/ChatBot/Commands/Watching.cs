@@ -14,6 +14,14 @@ internal static class Watching
         Func<Action<int, int>, T> work,
         Terminal terminal,
         CancellationToken cancellationToken
+    ) => RunAsync(name, report => Task.FromResult(work(report)), terminal, cancellationToken);
+
+    /// <inheritdoc cref="RunAsync{T}(string, Func{Action{int, int}, T}, Terminal, CancellationToken)"/>
+    public static Task<T> RunAsync<T>(
+        string name,
+        Func<Action<int, int>, Task<T>> work,
+        Terminal terminal,
+        CancellationToken cancellationToken
     )
     {
         if (!terminal.Error.Profile.Capabilities.Interactive)

@@ -1,5 +1,6 @@
 using ChatBot.Access;
 using ChatBot.Conversations;
+using ChatBot.Crawling;
 using ChatBot.Knowledge;
 using ChatBot.Pages;
 using ChatBot.Search.Answering;
@@ -40,6 +41,7 @@ internal static class Server
         builder
             .Services.AddSingleton<KnowledgeRefresh>()
             .AddHostedService(services => services.GetRequiredService<KnowledgeRefresh>());
+        builder.Services.AddHostedService(services => Schedule(services, workshop));
         builder.Services.AddConversations().AddPages();
         // Whatever the bot writes stands in the data folder, keys included.
         builder
@@ -54,6 +56,18 @@ internal static class Server
         app.MapPages();
         app.MapStaticAssets();
         return app;
+    }
+
+    private static CrawlSchedule Schedule(IServiceProvider services, KnowledgeWorkshop workshop)
+    {
+        var time = services.GetRequiredService<TimeProvider>();
+        return new CrawlSchedule(
+            new Crawler(workshop.Folder.Path, workshop.Store.DataFolder, time),
+            TimeSpan.FromHours(workshop.CrawlHours),
+            services.GetRequiredService<KnowledgeRefresh>().BuildChanges,
+            time,
+            services.GetRequiredService<ILogger<CrawlSchedule>>()
+        );
     }
 
     private static bool NamesAnAddress(ConfigurationManager configuration) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using ChatBot.Access;
 using ChatBot.Knowledge;
@@ -19,6 +20,7 @@ internal static class Settings
             nameof(KnowledgeOptions.Path),
             nameof(KnowledgeOptions.Publish),
             nameof(KnowledgeOptions.DefaultAudience),
+            nameof(KnowledgeOptions.CrawlHours),
         ],
         ["Data"] = [nameof(DataOptions.Path)],
         ["WebChat"] = [nameof(WebChatOptions.Public)],
@@ -47,6 +49,7 @@ internal static class Settings
         OneOf(configuration, "Knowledge:Publish", ["automatic", "manual"], mistakes);
         OneOf(configuration, "Knowledge:DefaultAudience", ["internal", "public"], mistakes);
         OneOf(configuration, "WebChat:Public", ["true", "false"], mistakes);
+        WholeNumber(configuration, "Knowledge:CrawlHours", 0, 8760, mistakes);
         NotEmpty(configuration, "Knowledge:Path", mistakes);
         NotEmpty(configuration, "Data:Path", mistakes);
         if (configuration[PublicUrl] is { Length: > 0 } url && !IsPublicUrl(url))
@@ -91,6 +94,24 @@ internal static class Settings
     {
         if (configuration[key] is { } value && !values.Contains(value, StringComparer.OrdinalIgnoreCase))
             mistakes.Add($"{key} is '{value}': write {string.Join(" or ", values)}.");
+    }
+
+    private static void WholeNumber(
+        IConfigurationRoot configuration,
+        string key,
+        int min,
+        int max,
+        List<string> mistakes
+    )
+    {
+        if (configuration[key] is not { } value)
+            return;
+        if (
+            !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            || number < min
+            || number > max
+        )
+            mistakes.Add($"{key} is '{value}': write a whole number from {min} to {max}.");
     }
 
     private static void NotEmpty(IConfigurationRoot configuration, string key, List<string> mistakes)

@@ -13,6 +13,9 @@ internal sealed class KnowledgeOptions
 
     /// <summary>Who may read a document that does not say. Default: internal.</summary>
     public Audience DefaultAudience { get; set; } = Audience.Internal;
+
+    /// <summary>How many hours pass between two crawls of the sites in sources.yaml while the bot serves. Default: 0, never.</summary>
+    public int CrawlHours { get; set; }
 }
 
 /// <summary>Whether a build goes live by itself or waits for <c>index publish</c>.</summary>

@@ -52,7 +52,8 @@ internal sealed partial class KnowledgeRefresh(
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 
-    private void BuildChanges(CancellationToken cancellationToken)
+    /// <summary>Builds what changed in the folder, and publishes it where builds publish themselves.</summary>
+    public void BuildChanges(CancellationToken cancellationToken)
     {
         if (!workshop.Source.Exists)
         {

@@ -25,6 +25,9 @@ internal sealed class KnowledgeWorkshop(
 
     public bool PublishesItself => knowledge.Publish == PublishMode.Automatic;
 
+    /// <summary>Between two crawls while the bot serves; 0 for none.</summary>
+    public int CrawlHours => knowledge.CrawlHours;
+
     /// <summary>Builds a candidate, or finds that the source is what a generation was built from.</summary>
     public BuildResult Build(
         IProgress<IndexProgress>? progress = null,

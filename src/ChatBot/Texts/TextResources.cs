@@ -17,6 +17,7 @@ public sealed record TextResources
     public required PageTexts Pages { get; init; }
     public required CommandTexts Commands { get; init; }
     public required EvaluationTexts Evaluation { get; init; }
+    public required CrawlTexts Crawl { get; init; }
     public required IReadOnlyDictionary<string, string> Problems { get; init; }
 
     /// <param name="language">One of the six.</param>
