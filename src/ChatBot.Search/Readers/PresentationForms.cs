@@ -33,6 +33,5 @@ internal static class PresentationForms
             _ => null,
         };
 
-    private static string Mark(int place) =>
-        MarkPlaces[place] == '?' ? "" : Marks[MarkPlaces[place] - '0'].ToString();
+    private static string Mark(int place) => MarkPlaces[place] == '?' ? "" : Marks[MarkPlaces[place] - '0'].ToString();
 }

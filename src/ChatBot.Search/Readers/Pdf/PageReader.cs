@@ -11,7 +11,9 @@ internal sealed partial class PageReader(Hyphenation hyphenation, double spacing
     private const double FirstIndent = 0.7;
 
     public IEnumerable<PdfBlock> Read(PageText page) =>
-        ReadingOrder.Of(page.Segments).SelectMany(region => Read(region, page.Number).Select((block, i) => block with { IsFirst = i == 0 }));
+        ReadingOrder
+            .Of(page.Segments)
+            .SelectMany(region => Read(region, page.Number).Select((block, i) => block with { IsFirst = i == 0 }));
 
     private IEnumerable<PdfBlock> Read(Region region, int page)
     {
@@ -65,12 +67,12 @@ internal sealed partial class PageReader(Hyphenation hyphenation, double spacing
             return true;
         var isShort = region.Room(last) > FirstWordWidth(line) + 2 * line.Size;
         if (isShort && (EndsSentence(last.Text) || region.Room(last) > 0.4 * (region.Right - region.Left)))
-            return !(open.Count > 0 && IsCentred(region, last) && IsCentred(region, line));
+            return !(IsEven(region, last) && IsCentred(region, line));
         // The lines of an item hang behind its marker; a paragraph's first line alone is indented.
         if (opener.Length > 0)
             return open.Count > 1 && indent < region.Indent(last) - FirstIndent * line.Size;
         return indent > region.Indent(last) + FirstIndent * line.Size
-            && !(IsCentred(region, last) && IsCentred(region, line));
+            && !(IsEven(region, last) && IsCentred(region, line));
     }
 
     private static bool IsItem(Region region, List<Segment> open, Segment line, string marker, string opener) =>
@@ -85,7 +87,10 @@ internal sealed partial class PageReader(Hyphenation hyphenation, double spacing
     }
 
     private static bool IsCentred(Region region, Segment line) =>
-        region.Indent(line) > 2 * line.Size && Math.Abs(region.Indent(line) - region.Room(line)) < 1.5 * line.Size;
+        region.Indent(line) > 2 * line.Size && IsEven(region, line);
+
+    private static bool IsEven(Region region, Segment line) =>
+        Math.Abs(region.Indent(line) - region.Room(line)) < 1.5 * line.Size;
 
     private static bool EndsSentence(string text) => Closing().IsMatch(text);
 

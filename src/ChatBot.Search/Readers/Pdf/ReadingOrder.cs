@@ -7,7 +7,6 @@ namespace ChatBot.Search.Readers.Pdf;
 internal static class ReadingOrder
 {
     private const int MaxDepth = 4;
-    private const int MaxGutters = 8;
     private const int MinLines = 3;
 
     /// <param name="segments">From the top down.</param>
@@ -24,7 +23,8 @@ internal static class ReadingOrder
         var best =
             depth >= MaxDepth
                 ? null
-                : Gutters(segments)
+                : Gutters
+                    .Of(segments)
                     .Select(x => Divide(segments, x))
                     .Where(bands => bands.Any(band => band.IsDivided))
                     .MaxBy(bands =>
@@ -56,31 +56,6 @@ internal static class ReadingOrder
     private static Region Plain(List<Segment> segments, List<Segment> column, bool isRightToLeft) =>
         new(segments, column.Min(s => s.Left), column.Max(s => s.Right), isRightToLeft);
 
-    private static IEnumerable<double> Gutters(List<Segment> segments)
-    {
-        var votes = new Dictionary<int, int>();
-        for (var i = 0; i < segments.Count; i++)
-        {
-            var low = segments[i].Bottom;
-            for (var k = i + 1; k < segments.Count && segments[k].Baseline > low; k++)
-            {
-                var (left, right) =
-                    segments[i].Left < segments[k].Left ? (segments[i], segments[k]) : (segments[k], segments[i]);
-                if (right.Left - left.Right < left.Size * 0.5)
-                    continue;
-                Vote(right.Left - left.Size * 0.25);
-                Vote(left.Right + left.Size * 0.25);
-            }
-        }
-        return votes
-            .OrderByDescending(vote => vote.Value)
-            .ThenBy(vote => vote.Key)
-            .Take(MaxGutters)
-            .Select(vote => (double)vote.Key);
-
-        void Vote(double x) => votes[(int)Math.Round(x)] = votes.GetValueOrDefault((int)Math.Round(x)) + 1;
-    }
-
     private static List<Band> Divide(List<Segment> segments, double x)
     {
         var bands = new List<Band>();
@@ -98,9 +73,31 @@ internal static class ReadingOrder
             (segment.Right <= x + 1 ? band.Left : band.Right).Add(segment);
         }
         bands.Add(band);
+        bands = [.. bands.SelectMany(WithoutHeadingBelow)];
         foreach (var each in bands)
             each.IsDivided = IsText(each.Left) && IsText(each.Right) && !IsTable(each);
         return bands;
+    }
+
+    // A short heading below two columns does not cross their gutter, and is yet no part of the first.
+    private static IEnumerable<Band> WithoutHeadingBelow(Band band)
+    {
+        if (band.Left.Count < MinLines || band.Right.Count < MinLines)
+            return [band];
+        var size = Median(band.All.Select(s => s.Size));
+        var end = band.All.Count;
+        while (end > 0 && band.All[end - 1].Size > 1.1 * size)
+            end--;
+        if (end == band.All.Count)
+            return [band];
+        var upper = new Band();
+        upper.All.AddRange(band.All.Take(end));
+        var below = band.All.Skip(end).ToHashSet(ReferenceEqualityComparer.Instance);
+        upper.Left.AddRange(band.Left.Where(s => !below.Contains(s)));
+        upper.Right.AddRange(band.Right.Where(s => !below.Contains(s)));
+        var rest = new Band();
+        rest.All.AddRange(band.All.Skip(end));
+        return [upper, rest];
     }
 
     // Lines of running text fill their column; those of tables and addresses do not.
