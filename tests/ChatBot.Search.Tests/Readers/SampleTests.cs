@@ -23,7 +23,7 @@ public class SampleTests
     {
         var content = Samples.Content(name);
         var random = new Random(name.Length);
-        for (var i = 0; i < 60; i++)
+        for (var i = 0; i < 24; i++)
         {
             var result = Samples.Read(name, Mutate(content, random, i % 3));
 
