@@ -10,7 +10,7 @@ internal sealed class PdfWriter(DocumentBuilder builder, Headings headings)
 
     public void Write(IReadOnlyList<PdfBlock> blocks)
     {
-        foreach (var block in blocks.Where(block => block != headings.TitleBlock))
+        foreach (var block in blocks.Where(block => !ReferenceEquals(block, headings.TitleBlock)))
         {
             if (block.Page > page)
                 builder.BeginPage(PageKind.Page, page = block.Page);

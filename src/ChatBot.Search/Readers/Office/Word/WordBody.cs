@@ -9,6 +9,9 @@ internal sealed class WordBody(DocumentBuilder builder, MainDocumentPart main, s
 {
     private readonly WordStyles styles = new(main);
     private readonly WordNumbering numbering = new(main);
+    private readonly Dictionary<long, Footnote> footnotes = (main.FootnotesPart?.Footnotes?.Elements<Footnote>() ?? [])
+        .GroupBy(note => note.Id?.Value ?? -1)
+        .ToDictionary(group => group.Key, group => group.First());
     private readonly List<string> notes = [];
     private bool isBegun;
 
@@ -74,7 +77,7 @@ internal sealed class WordBody(DocumentBuilder builder, MainDocumentPart main, s
     private bool IsTitle(string text) => Title is null || text.Equals(Title, StringComparison.OrdinalIgnoreCase);
 
     private string Note(long id) =>
-        main.FootnotesPart?.Footnotes?.Elements<Footnote>().FirstOrDefault(note => note.Id?.Value == id) is { } note
+        footnotes.GetValueOrDefault(id) is { } note
             ? string.Join(' ', note.Elements<Paragraph>().Select(p => WordText.Of(p).ToString()))
             : "";
 }
