@@ -16,6 +16,7 @@ internal sealed class DocumentBuilder(ReaderLimits limits)
     private readonly List<Page> pages = [];
     private List<Block> blocks = [];
     private (PageKind Kind, int Number)? pageToCome;
+    private string? sectionId;
     private string? sectionSource;
     private IReadOnlyList<string> sectionQuestions = [];
 
@@ -27,12 +28,35 @@ internal sealed class DocumentBuilder(ReaderLimits limits)
         Add(BlockKind.Heading, heading, level);
     }
 
+    /// <summary>Opens a section that has no heading, named <paramref name="id"/> where nothing else stands.</summary>
+    public void BeginSection(string id)
+    {
+        CloseSection();
+        headings.Clear();
+        sectionId = id;
+    }
+
     public void Paragraph(string paragraph) => Add(BlockKind.Paragraph, paragraph, 0);
+
+    /// <summary>A paragraph over which pages turn.</summary>
+    /// <param name="turns">Their starts in the paragraph, in ascending order.</param>
+    public void Paragraph(string paragraph, IReadOnlyList<Page> turns)
+    {
+        Paragraph(paragraph);
+        AddTurns(turns);
+    }
 
     public void ListItem(int depth, string marker, string item)
     {
         var prefix = new string(' ', depth * 2) + marker + " ";
         Add(BlockKind.ListItem, item, depth, prefix);
+    }
+
+    /// <inheritdoc cref="Paragraph(string, IReadOnlyList{Page})"/>
+    public void ListItem(int depth, string marker, string item, IReadOnlyList<Page> turns)
+    {
+        ListItem(depth, marker, item);
+        AddTurns(turns);
     }
 
     public void TableRow(string row) => Add(BlockKind.TableRow, row, 0);
@@ -82,6 +106,12 @@ internal sealed class DocumentBuilder(ReaderLimits limits)
         blocks.Add(new Block(kind, start, text.Length, level));
     }
 
+    private void AddTurns(IReadOnlyList<Page> turns)
+    {
+        if (turns.Count > 0)
+            pages.AddRange(turns.Select(turn => turn with { Start = blocks[^1].Start + turn.Start }));
+    }
+
     private bool Continues(BlockKind kind) =>
         kind is BlockKind.ListItem or BlockKind.TableRow && blocks.Count > 0 && blocks[^1].Kind == kind;
 
@@ -90,10 +120,11 @@ internal sealed class DocumentBuilder(ReaderLimits limits)
         if (blocks.Count > 0)
         {
             string[] titles = [.. headings.Select(h => h.Text)];
-            var id = SectionId.From(titles.Length > 0 ? titles[^1] : "start", ids);
+            var id = SectionId.From(titles.Length > 0 ? titles[^1] : sectionId ?? "start", ids);
             sections.Add(new Section(id, titles, sectionSource, blocks) { Questions = sectionQuestions });
         }
         blocks = [];
+        sectionId = null;
         sectionSource = null;
         sectionQuestions = [];
     }

@@ -1,5 +1,10 @@
 using ChatBot.Search.Documents;
 using ChatBot.Search.Languages;
+using ChatBot.Search.Readers.Office;
+using ChatBot.Search.Readers.Office.Presentation;
+using ChatBot.Search.Readers.Office.Word;
+using ChatBot.Search.Readers.Office.Workbook;
+using ChatBot.Search.Readers.Pdf;
 
 namespace ChatBot.Search.Readers;
 
@@ -11,6 +16,16 @@ public static class DocumentReader
         [".md"] = MarkdownReader.Read,
         [".markdown"] = MarkdownReader.Read,
         [".txt"] = PlainTextReader.Read,
+        [".pdf"] = PdfReader.Read,
+        [".docx"] = WordReader.Read,
+        [".docm"] = WordReader.Read,
+        [".pptx"] = PresentationReader.Read,
+        [".pptm"] = PresentationReader.Read,
+        [".xlsx"] = WorkbookReader.Read,
+        [".xlsm"] = WorkbookReader.Read,
+        [".doc"] = OldOfficeReader.Read,
+        [".ppt"] = OldOfficeReader.Read,
+        [".xls"] = OldOfficeReader.Read,
     };
 
     private delegate DocumentContent? FormatReader(SourceFile file, ReaderLimits limits, ReadProblems problems);
