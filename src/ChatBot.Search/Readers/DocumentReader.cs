@@ -1,5 +1,6 @@
 using ChatBot.Search.Documents;
 using ChatBot.Search.Languages;
+using ChatBot.Search.Readers.Html;
 
 namespace ChatBot.Search.Readers;
 
@@ -11,6 +12,9 @@ public static class DocumentReader
         [".md"] = MarkdownReader.Read,
         [".markdown"] = MarkdownReader.Read,
         [".txt"] = PlainTextReader.Read,
+        [".html"] = HtmlReader.Read,
+        [".htm"] = HtmlReader.Read,
+        [".xhtml"] = HtmlReader.Read,
     };
 
     private delegate DocumentContent? FormatReader(SourceFile file, ReaderLimits limits, ReadProblems problems);
