@@ -1,5 +1,6 @@
 using ChatBot.Search.Documents;
 using ChatBot.Search.Languages;
+using ChatBot.Search.Readers.Faq;
 using ChatBot.Search.Readers.Html;
 
 namespace ChatBot.Search.Readers;
@@ -15,6 +16,10 @@ public static class DocumentReader
         [".html"] = HtmlReader.Read,
         [".htm"] = HtmlReader.Read,
         [".xhtml"] = HtmlReader.Read,
+        [".csv"] = DelimitedReader.Read,
+        [".tsv"] = DelimitedReader.Read,
+        [".json"] = QnaExportReader.Read,
+        [".jsonl"] = JsonLinesReader.Read,
     };
 
     private delegate DocumentContent? FormatReader(SourceFile file, ReaderLimits limits, ReadProblems problems);

@@ -7,8 +7,16 @@ namespace ChatBot.Search.Readers.Html;
 /// <summary>Writes what elements show into a document, block by block. Nesting is bounded by <see cref="HtmlParsing"/>.</summary>
 /// <param name="title">The heading that is the document's title, which is left out.</param>
 /// <param name="isLeftOut">Whether an element is no part of what the page says.</param>
-internal sealed class HtmlWriter(DocumentBuilder builder, IElement? title, Func<IElement, bool> isLeftOut)
+/// <param name="demotion">How many levels headings stand lower than they say.</param>
+internal sealed class HtmlWriter(
+    DocumentBuilder builder,
+    IElement? title,
+    Func<IElement, bool> isLeftOut,
+    int demotion = 0
+)
 {
+    private const int LowestLevel = 6;
+
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
         "address",
@@ -95,7 +103,7 @@ internal sealed class HtmlWriter(DocumentBuilder builder, IElement? title, Func<
                 WriteHeading(element.LocalName[1] - '0', element);
                 break;
             case "summary" when element.ParentElement?.LocalName == "details":
-                WriteHeading(Math.Min(headingLevel + 1, 6), element, isOfSection: false);
+                WriteHeading(headingLevel + 1, element, isOfSection: false);
                 break;
             case "ul" or "ol" or "menu":
                 WriteList(element);
@@ -127,7 +135,7 @@ internal sealed class HtmlWriter(DocumentBuilder builder, IElement? title, Func<
         var heading = HtmlText.Of(element);
         if (heading.Length == 0)
             return;
-        builder.Heading(level, heading);
+        builder.Heading(Math.Min(level + demotion, LowestLevel), heading);
         if (isOfSection)
             headingLevel = level;
     }
