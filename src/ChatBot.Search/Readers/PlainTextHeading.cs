@@ -35,7 +35,7 @@ internal static partial class PlainTextHeading
     [GeneratedRegex(
         """
             ^(?:
-                \d{1,2}\.\s+ | \d{1,2}(?<further>\.\d{1,2}){1,4}\.?\s+ | [IVXLC]{1,7}\.\s+ | [A-ZА-Я]\.\d{0,2}\.?\s+
+                \d{1,2}\.\s+ | \d{1,2}(?<further>\.\d{1,2}){1,4}\.?\s+ | X{0,3}(?:IX|IV|VI{0,3}|I{1,3}|X)\.\s+
                 | [一二三四五六七八九十]{1,3}、
             )(?=[\p{Lu}\p{Lo}«"“¿]).*$
             | ^(?:Chapitre|Chapter|Partie|Part|Section|Article|Annexe?|Appendix|Titre|Cap[ií]tulo|Secci[oó]n|Art[ií]culo
