@@ -22,16 +22,17 @@ internal static class HtmlParsing
 
     public static IHtmlDocument? Parse(string text, ReadProblems problems)
     {
-        var count = 0;
+        var (count, size) = (0, 0);
         IElement? last = null;
         var options = new HtmlParserOptions
         {
             IsScripting = false,
             OnCreated = (element, _) =>
             {
-                if (++count > MaxElements)
+                size += 1 + Repeated(last);
+                if (size > MaxElements)
                     throw new TextTooLongException();
-                if (count % LookEvery == 0 && last is not null && Depth(last) > MaxDepth)
+                if (++count % LookEvery == 0 && last is not null && Depth(last) > MaxDepth)
                     throw new NestedTooDeepException();
                 last = element;
             },
@@ -51,6 +52,18 @@ internal static class HtmlParsing
     {
         problems.Add(ProblemKind.TooDeep);
         return null;
+    }
+
+    // Marks of emphasis that the parser repeated in the last element, of which it tells nobody.
+    private static int Repeated(INode? node)
+    {
+        var count = 0;
+        while (node is { HasChildNodes: true } && count < MaxDepth)
+        {
+            node = node.ChildNodes[node.ChildNodes.Length - 1];
+            count++;
+        }
+        return count;
     }
 
     private static int Depth(INode node)
