@@ -1,5 +1,6 @@
 using ChatBot.Search.Documents;
 using ChatBot.Search.Languages;
+using ChatBot.Search.Readers;
 
 namespace ChatBot.Search.Curation;
 

@@ -1,4 +1,5 @@
 using ChatBot.Search.Documents;
+using ChatBot.Search.Readers;
 
 namespace ChatBot.Search.Curation;
 

@@ -1,5 +1,7 @@
 using ChatBot.Search.Documents;
 using ChatBot.Search.Languages;
+using ChatBot.Search.Readers.Faq;
+using ChatBot.Search.Readers.Html;
 using ChatBot.Search.Readers.Office;
 using ChatBot.Search.Readers.Office.Presentation;
 using ChatBot.Search.Readers.Office.Word;
@@ -26,6 +28,13 @@ public static class DocumentReader
         [".doc"] = OldOfficeReader.Read,
         [".ppt"] = OldOfficeReader.Read,
         [".xls"] = OldOfficeReader.Read,
+        [".html"] = HtmlReader.Read,
+        [".htm"] = HtmlReader.Read,
+        [".xhtml"] = HtmlReader.Read,
+        [".csv"] = DelimitedReader.Read,
+        [".tsv"] = DelimitedReader.Read,
+        [".json"] = QnaExportReader.Read,
+        [".jsonl"] = JsonLinesReader.Read,
     };
 
     private delegate DocumentContent? FormatReader(SourceFile file, ReaderLimits limits, ReadProblems problems);

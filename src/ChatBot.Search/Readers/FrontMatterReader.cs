@@ -7,7 +7,8 @@ using YamlDotNet.RepresentationModel;
 namespace ChatBot.Search.Readers;
 
 /// <summary>Reads the YAML front matter of a document and collects every mistake with its line.</summary>
-internal sealed class FrontMatterReader(ReadProblems problems)
+/// <param name="firstLine">The line of the file on which the text to be read begins.</param>
+internal sealed class FrontMatterReader(ReadProblems problems, int firstLine = 1)
 {
     /// <summary>In UTF-16 units, and in nested lists: what is beyond is no front matter.</summary>
     private const int MaxLength = 64 * 1024;
@@ -144,5 +145,6 @@ internal sealed class FrontMatterReader(ReadProblems problems)
     // The YAML begins on the file's second line.
     private static int LineOf(Mark mark) => (int)mark.Line + 1;
 
-    private void Add(int line, ProblemKind kind, string detail = "") => problems.Add(kind, line, detail);
+    private void Add(int line, ProblemKind kind, string detail = "") =>
+        problems.Add(kind, firstLine - 1 + line, detail);
 }

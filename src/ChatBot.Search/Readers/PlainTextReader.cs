@@ -3,62 +3,53 @@ using ChatBot.Search.Documents;
 namespace ChatBot.Search.Readers;
 
 /// <summary>
-/// Plain text to paragraphs and list items. A blank line ends a paragraph; a line that starts with
-/// a bullet is an item of a list; a first line alone, short and without a full stop, is the title.
+/// Plain text to sections, paragraphs and list items. A first line alone, short and without a full stop, is
+/// the title; so is a first heading underlined like no other.
 /// </summary>
 internal static class PlainTextReader
 {
-    private const int MaxTitleLength = 120;
-
     public static DocumentContent? Read(SourceFile file, ReaderLimits limits, ReadProblems problems)
     {
         if (TextDecoder.Decode(file, problems) is not { } text)
             return null;
+        var blocks = PlainTextBlocks.Of(text).ToList();
         var builder = new DocumentBuilder(limits);
         string? title = null;
-        var isFirst = true;
-        foreach (var block in Blocks(text))
+        if (blocks is [{ Underline: not null } top, ..] && blocks.Count(b => b.Underline == top.Underline) == 1)
         {
-            if (isFirst && !block.IsItem && IsTitle(block.Text))
-                title = block.Text;
-            if (block.IsItem)
-                builder.ListItem(0, "•", block.Text);
+            title = top.Text;
+            blocks.RemoveAt(0);
+        }
+        else if (blocks is [{ Kind: BlockKind.Paragraph } first, ..] && PlainTextHeading.IsTitle(first.Text))
+        {
+            title = first.Text;
+        }
+
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (Level(blocks, i) is > 0 and var level)
+                builder.Heading(level, blocks[i].Text);
+            else if (blocks[i].Kind == BlockKind.ListItem)
+                builder.ListItem(0, blocks[i].Marker, blocks[i].Text);
             else
-                builder.Paragraph(block.Text);
-            isFirst = false;
+                builder.Paragraph(blocks[i].Text);
         }
         return builder.Build(new DocumentProperties { Title = title });
     }
 
-    private static IEnumerable<(string Text, bool IsItem)> Blocks(string text)
+    // A number stands before a heading only where text follows: what is followed by its like is a list.
+    private static int Level(List<PlainTextBlock> blocks, int index)
     {
-        var lines = new List<string>();
-        var isItem = false;
-        foreach (var raw in text.Split('\n'))
-        {
-            var line = raw.Trim();
-            var startsItem = IsBullet(line);
-            if (lines.Count > 0 && (line.Length == 0 || startsItem || (isItem && EndsSentence(lines[^1]))))
-            {
-                yield return (string.Join('\n', lines), isItem);
-                lines.Clear();
-            }
-            if (line.Length == 0)
-                continue;
-            if (lines.Count == 0)
-                isItem = startsItem;
-            lines.Add(startsItem ? line[1..].TrimStart() : line);
-        }
-        if (lines.Count > 0)
-            yield return (string.Join('\n', lines), isItem);
+        var block = blocks[index];
+        if (block.Underline is { } underline)
+            return PlainTextHeading.LevelOfUnderline(underline);
+        var level = LevelOfNumber(block);
+        if (level == 0 || index + 1 == blocks.Count)
+            return 0;
+        var next = LevelOfNumber(blocks[index + 1]);
+        return next == 0 || next > level ? level : 0;
     }
 
-    private static bool IsTitle(string block) =>
-        block.Length <= MaxTitleLength && !block.Contains('\n', StringComparison.Ordinal) && !EndsSentence(block);
-
-    private static bool IsBullet(string line) =>
-        line.Length > 2 && line[0] is '•' or '-' or '*' or '–' or '◦' or '▪' && char.IsWhiteSpace(line[1]);
-
-    private static bool EndsSentence(string line) =>
-        line[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟';
+    private static int LevelOfNumber(PlainTextBlock block) =>
+        block is { Kind: BlockKind.Paragraph, Underline: null } ? PlainTextHeading.LevelOfNumber(block.Text) : 0;
 }
