@@ -60,6 +60,8 @@ internal sealed class TestBot : IAsyncDisposable
             "http://127.0.0.1:0",
             $"--Knowledge:Path={root.FullName}/knowledge",
             $"--Data:Path={root.FullName}/data",
+            // A test that wants it watched says so; the others look at one build.
+            "--Knowledge:Watch=false",
             "--Logging:LogLevel:Default=Trace",
             "--Logging:LogLevel:Microsoft=Trace",
             .. settings,
@@ -79,7 +81,7 @@ internal sealed class TestBot : IAsyncDisposable
         var built = workshop.Build(cancellationToken: Cancelled);
         Assert.Empty(built.Skipped);
         workshop.Store.Publish(built.Manifest!.Id, Cancelled);
-        var live = workshop.OpenLive()!;
+        var live = workshop.OpenLive().Knowledge!;
         var host = Server.Build(builder, workshop, live);
         await host.StartAsync(Cancelled);
         host.Services.GetRequiredService<Links>().ListeningOn(host.Urls.Single());
@@ -101,6 +103,14 @@ internal sealed class TestBot : IAsyncDisposable
     }
 
     public string Data => Path.Combine(folder.FullName, "data");
+
+    /// <summary>Changes a file of the knowledge, and nothing else.</summary>
+    public void Write(string path, string text) =>
+        Write(new Dictionary<string, string> { [path] = text }, Path.Combine(folder.FullName, "knowledge"));
+
+    public KnowledgeState State => app.Services.GetRequiredService<KnowledgeState>();
+
+    public string LiveGeneration => knowledge.Manifest.Id;
 
     /// <summary>What the bot does every second.</summary>
     public void Notice() => app.Services.GetRequiredService<KnowledgeRefresh>().TakeUp();

@@ -22,9 +22,10 @@ public static class SmallTalkReader
                 ? ([], Wrong(null, ProblemKind.NotSmallTalk, entries[wrong]?.Intent ?? ""))
                 : (entries, null);
         }
-        catch (YamlException e)
+        // InvalidOperationException is YamlDotNet's own on some malformed scalars.
+        catch (Exception e) when (e is YamlException or InvalidOperationException)
         {
-            return ([], Wrong((int)e.Start.Line, ProblemKind.NotSmallTalk));
+            return ([], Wrong((int?)(e as YamlException)?.Start.Line, ProblemKind.NotSmallTalk));
         }
     }
 

@@ -51,6 +51,12 @@ internal sealed class FrontMatterReader(ReadProblems problems, int firstLine = 1
             Add(LineOf(e.Start), duplicate ? ProblemKind.DuplicateKey : ProblemKind.FrontMatterNotYaml);
             return new DocumentProperties();
         }
+        // YamlDotNet's own on some malformed scalars.
+        catch (InvalidOperationException)
+        {
+            Add(1, ProblemKind.FrontMatterNotYaml);
+            return new DocumentProperties();
+        }
 
         if (stream.Documents.Count == 0)
             return new DocumentProperties();

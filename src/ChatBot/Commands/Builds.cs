@@ -60,10 +60,21 @@ internal static class Builds
             terminal.Texts.Reading,
             report =>
                 workshop.Build(
-                    new Told<IndexProgress>(progress => report(progress.Done, progress.Total)),
+                    new Told<IndexProgress>(p => report(p.Done, p.Total, Detail(p, terminal.Texts))),
                     cancellationToken
                 ),
             terminal,
             cancellationToken
         );
+
+    private static string Detail(IndexProgress progress, CommandTexts texts)
+    {
+        if (progress.Stage == IndexStage.Writing)
+            return texts.Writing;
+        var rate = TextResources.Format(texts.Rate, (int)progress.PassagesPerSecond);
+        var left = progress.TimeLeft is { } time
+            ? " · " + TextResources.Format(texts.TimeLeft, $"{(int)time.TotalMinutes}:{time.Seconds:00}")
+            : "";
+        return $"{rate}{left} · {progress.CurrentFile}";
+    }
 }

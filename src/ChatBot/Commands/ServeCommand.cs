@@ -40,10 +40,13 @@ internal static class ServeCommand
         var builder = Server.CreateBuilder([.. result.UnmatchedTokens]);
         if (folders.Open(result, builder.Configuration, terminal) is not { } workshop)
             return ExitCode.WrongUse;
-        using var knowledge = workshop.OpenLive() ?? await BuildFirstAsync(workshop, terminal, cancellationToken);
+        var (live, isEarlier) = workshop.OpenLive();
+        using var knowledge = live ?? await BuildFirstAsync(workshop, terminal, cancellationToken);
         if (knowledge is null)
             return workshop.Source.Exists ? ExitCode.Failed : ExitCode.WrongUse;
         await using var app = Server.Build(builder, workshop, knowledge);
+        if (live is not null && isEarlier)
+            app.Services.GetRequiredService<KnowledgeState>().Fault = KnowledgeFault.Damaged;
         return await ServeAsync(app, workshop, terminal, cancellationToken);
     }
 
@@ -61,7 +64,7 @@ internal static class ServeCommand
             terminal.Complain(TextResources.Format(terminal.Texts.NothingLive, manifest.Id));
             return null;
         }
-        return PublishCommand.Publish(workshop.Store, manifest, terminal) ? workshop.OpenLive() : null;
+        return PublishCommand.Publish(workshop.Store, manifest, terminal) ? workshop.OpenLive().Knowledge : null;
     }
 
     private static async Task<int> ServeAsync(

@@ -11,15 +11,15 @@ internal static class Watching
     /// <param name="work">Reports how much is done, and of how much.</param>
     public static Task<T> RunAsync<T>(
         string name,
-        Func<Action<int, int>, T> work,
+        Func<ReportProgress, T> work,
         Terminal terminal,
         CancellationToken cancellationToken
     ) => RunAsync(name, report => Task.FromResult(work(report)), terminal, cancellationToken);
 
-    /// <inheritdoc cref="RunAsync{T}(string, Func{Action{int, int}, T}, Terminal, CancellationToken)"/>
+    /// <inheritdoc cref="RunAsync{T}(string, Func{ReportProgress, T}, Terminal, CancellationToken)"/>
     public static Task<T> RunAsync<T>(
         string name,
-        Func<Action<int, int>, Task<T>> work,
+        Func<ReportProgress, Task<T>> work,
         Terminal terminal,
         CancellationToken cancellationToken
     )
@@ -35,8 +35,9 @@ internal static class Watching
                 return Task.Run(
                     () =>
                         work(
-                            (done, total) =>
+                            (done, total, detail) =>
                             {
+                                bar.Description = Markup.Escape(detail.Length > 0 ? $"{name} · {detail}" : name);
                                 bar.MaxValue = Math.Max(1, total);
                                 bar.Value = done;
                             }
@@ -46,16 +47,18 @@ internal static class Watching
             });
     }
 
-    private static Action<int, int> Lines(string name, Terminal terminal)
+    private static ReportProgress Lines(string name, Terminal terminal)
     {
         var told = 0;
-        return (done, total) =>
+        return (done, total, detail) =>
         {
             var tenths = total == 0 ? 0 : (int)((long)done * 10 / total);
             if (total < WorthTelling || tenths <= told)
                 return;
             told = tenths;
-            terminal.Error.WriteLine($"{name} {done}/{total}");
+            terminal.Error.WriteLine(
+                detail.Length > 0 ? $"{name} {done}/{total} · {detail}" : $"{name} {done}/{total}"
+            );
         };
     }
 }

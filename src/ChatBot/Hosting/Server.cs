@@ -39,9 +39,12 @@ internal static class Server
         builder.Services.Configure<WebChatOptions>(builder.Configuration.GetSection("WebChat"));
         builder.Services.AddSingleton<KnowledgeAccess>();
         builder
-            .Services.AddSingleton<KnowledgeRefresh>()
+            .Services.AddSingleton<KnowledgeState>()
+            .AddSingleton<KnowledgeBuilds>()
+            .AddSingleton<KnowledgeRefresh>()
             .AddHostedService(services => services.GetRequiredService<KnowledgeRefresh>());
         builder.Services.AddHostedService(services => Schedule(services, workshop));
+        builder.Services.AddHealthChecks().AddCheck<KnowledgeHealth>("knowledge");
         builder.Services.AddConversations().AddPages();
         // Whatever the bot writes stands in the data folder, keys included.
         builder
@@ -52,6 +55,7 @@ internal static class Server
         app.UseKnownProxies();
         app.UseSecurityHeaders();
         app.UseErrorPage();
+        app.MapHealth();
         app.MapConversations();
         app.MapPages();
         app.MapStaticAssets();
@@ -64,7 +68,7 @@ internal static class Server
         return new CrawlSchedule(
             new Crawler(workshop.Folder.Path, workshop.Store.DataFolder, time),
             TimeSpan.FromHours(workshop.CrawlHours),
-            services.GetRequiredService<KnowledgeRefresh>().BuildChanges,
+            services.GetRequiredService<KnowledgeBuilds>().Run,
             time,
             services.GetRequiredService<ILogger<CrawlSchedule>>()
         );

@@ -20,6 +20,7 @@ internal static class Settings
             nameof(KnowledgeOptions.Path),
             nameof(KnowledgeOptions.Publish),
             nameof(KnowledgeOptions.DefaultAudience),
+            nameof(KnowledgeOptions.Watch),
             nameof(KnowledgeOptions.CrawlHours),
         ],
         ["Data"] = [nameof(DataOptions.Path)],
@@ -49,6 +50,7 @@ internal static class Settings
         OneOf(configuration, "Knowledge:Publish", ["automatic", "manual"], mistakes);
         OneOf(configuration, "Knowledge:DefaultAudience", ["internal", "public"], mistakes);
         OneOf(configuration, "WebChat:Public", ["true", "false"], mistakes);
+        OneOf(configuration, "Knowledge:Watch", ["true", "false"], mistakes);
         WholeNumber(configuration, "Knowledge:CrawlHours", 0, 8760, mistakes);
         NotEmpty(configuration, "Knowledge:Path", mistakes);
         NotEmpty(configuration, "Data:Path", mistakes);

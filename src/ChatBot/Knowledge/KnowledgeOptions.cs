@@ -14,6 +14,9 @@ internal sealed class KnowledgeOptions
     /// <summary>Who may read a document that does not say. Default: internal.</summary>
     public Audience DefaultAudience { get; set; } = Audience.Internal;
 
+    /// <summary>Whether a running bot builds when the folder changes. Default: true.</summary>
+    public bool Watch { get; set; } = true;
+
     /// <summary>How many hours pass between two crawls of the sites in sources.yaml while the bot serves. Default: 0, never.</summary>
     public int CrawlHours { get; set; }
 }

@@ -1,81 +1,84 @@
 using ChatBot.Search.Answering;
-using ChatBot.Search.Documents;
 
 namespace ChatBot.Knowledge;
 
 /// <summary>
-/// Keeps a running bot in step: at start it builds what changed in the folder while it was down, and
-/// from then on it takes up whatever is published, by this process or another.
+/// Keeps a running bot in step: builds what changed in the folder, while it was down and from then on, and
+/// takes up whatever is published, by this process or another.
 /// </summary>
 internal sealed partial class KnowledgeRefresh(
     KnowledgeWorkshop workshop,
     KnowledgeBase knowledge,
+    KnowledgeBuilds builds,
     TimeProvider time,
     ILogger<KnowledgeRefresh> logger
 ) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
+    private readonly Lock takingUp = new();
     private DateTime seen;
     private DateTime told;
 
     /// <summary>Answers from the published generation if it is another one than before; tries again next time where it cannot.</summary>
     public void TakeUp()
     {
-        var stamp = workshop.Store.Stamp;
-        if (stamp == seen)
-            return;
-        try
+        lock (takingUp)
         {
-            if (workshop.Store.LiveId is { } id && id != knowledge.Manifest.Id)
+            var stamp = workshop.Store.Stamp;
+            if (stamp == seen)
+                return;
+            try
             {
-                knowledge.Use(workshop.Store.Open(id));
-                Log.TookUp(logger, id);
+                if (workshop.Store.LiveId is { } id && id != knowledge.Manifest.Id)
+                {
+                    knowledge.Use(workshop.Store.Open(id));
+                    Log.TookUp(logger, id);
+                }
+                seen = stamp;
             }
-            seen = stamp;
-        }
 #pragma warning disable CA1031 // The loop's edge: whatever fails here, the bot answers on.
-        catch (Exception e) when (e is not OperationCanceledException)
+            catch (Exception e) when (e is not OperationCanceledException)
 #pragma warning restore CA1031
-        {
-            if (stamp != told)
-                Log.NotTakenUp(logger, e);
-            told = stamp;
+            {
+                if (stamp != told)
+                    Log.NotTakenUp(logger, e);
+                told = stamp;
+            }
         }
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Task.WhenAll(Task.Run(() => BuildAsync(stoppingToken), stoppingToken), TakeUpAsync(stoppingToken));
+
+    private async Task BuildAsync(CancellationToken stoppingToken)
     {
-        await Task.Run(() => BuildChanges(stoppingToken), stoppingToken);
+        while (true)
+        {
+            // Watched before it is read: what changes meanwhile is built next.
+            using var watch = new FolderWatch(
+                workshop.Watches ? workshop.Folder.Path : null,
+                except: workshop.Store.DataFolder,
+                time
+            );
+            var isThere = workshop.Source.Exists;
+            do
+            {
+                builds.Run(stoppingToken);
+                TakeUp();
+                if (workshop.Watches)
+                    await watch.WaitAsync(stoppingToken);
+                else
+                    return;
+            } while (workshop.Source.Exists == isThere);
+        }
+    }
+
+    private async Task TakeUpAsync(CancellationToken stoppingToken)
+    {
         using var timer = new PeriodicTimer(Interval, time);
         do TakeUp();
         while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
-
-    /// <summary>Builds what changed in the folder, and publishes it where builds publish themselves.</summary>
-    public void BuildChanges(CancellationToken cancellationToken)
-    {
-        if (!workshop.Source.Exists)
-        {
-            Log.FolderMissing(logger, workshop.Source.Path);
-            return;
-        }
-        try
-        {
-            var result = workshop.Build(cancellationToken: cancellationToken);
-            foreach (var problem in result.Skipped)
-                Log.Skipped(logger, problem.Path, problem.Line, problem.Kind);
-            if (result.Manifest is null)
-                Log.FolderEmpty(logger, workshop.Source.Path);
-            else if (workshop.PublishesItself)
-                workshop.Store.Publish(result.Manifest, cancellationToken);
-        }
-#pragma warning disable CA1031 // The loop's edge: whatever fails here, the bot answers on.
-        catch (Exception e) when (e is not OperationCanceledException)
-#pragma warning restore CA1031
-        {
-            Log.NotBuilt(logger, e);
-        }
     }
 
     private static partial class Log
@@ -85,29 +88,5 @@ internal sealed partial class KnowledgeRefresh(
 
         [LoggerMessage(201, LogLevel.Error, "What was published cannot be opened; the generation before answers on")]
         public static partial void NotTakenUp(ILogger logger, Exception exception);
-
-        [LoggerMessage(
-            202,
-            LogLevel.Warning,
-            "The folder of documents {Folder} does not exist; the published generation answers on"
-        )]
-        public static partial void FolderMissing(ILogger logger, string folder);
-
-        [LoggerMessage(
-            203,
-            LogLevel.Warning,
-            "The folder of documents {Folder} holds no document; the published generation answers on"
-        )]
-        public static partial void FolderEmpty(ILogger logger, string folder);
-
-        [LoggerMessage(
-            204,
-            LogLevel.Error,
-            "The index could not be brought up to date; the published generation answers on"
-        )]
-        public static partial void NotBuilt(ILogger logger, Exception exception);
-
-        [LoggerMessage(205, LogLevel.Warning, "Skipped {Path} (line {Line}): {Problem}")]
-        public static partial void Skipped(ILogger logger, string path, int? line, ProblemKind problem);
     }
 }

@@ -25,6 +25,9 @@ internal sealed class KnowledgeWorkshop(
 
     public bool PublishesItself => knowledge.Publish == PublishMode.Automatic;
 
+    /// <summary>Whether a running bot builds when the folder changes.</summary>
+    public bool Watches => knowledge.Watch;
+
     /// <summary>Between two crawls while the bot serves; 0 for none.</summary>
     public int CrawlHours => knowledge.CrawlHours;
 
@@ -38,17 +41,26 @@ internal sealed class KnowledgeWorkshop(
     public KnowledgeWorkshop Beside(IDocumentSource other, string dataFolder) =>
         new(knowledge, new DataOptions { Path = Path.Combine(Store.DataFolder, dataFolder) }, time, other);
 
-    /// <summary>The generation that answers, or null where none was published or the last one cannot be opened.</summary>
-    public KnowledgeBase? OpenLive()
+    /// <summary>
+    /// The generation to answer from: the live one, or where it is damaged the last one before that is
+    /// whole; null where there is none.
+    /// </summary>
+    public (KnowledgeBase? Knowledge, bool IsEarlier) OpenLive()
     {
-        try
+        var isEarlier = false;
+        foreach (var id in Store.Publications().Select(p => p.Generation).Reverse().Distinct(StringComparer.Ordinal))
         {
-            return Store.LiveId is { } id ? new KnowledgeBase(Store.Open(id)) : null;
+            try
+            {
+                Store.Verify(id);
+                return (new KnowledgeBase(Store.Open(id)), isEarlier);
+            }
+            catch (InvalidDataException)
+            {
+                // Of another format or damaged: the folder is there to build it anew.
+                isEarlier = true;
+            }
         }
-        catch (InvalidDataException)
-        {
-            // Of another format or damaged: the folder is there to build it anew.
-            return null;
-        }
+        return (null, isEarlier);
     }
 }

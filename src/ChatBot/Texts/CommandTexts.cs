@@ -28,6 +28,9 @@ public sealed record CommandTexts
     public required string UnknownCommand { get; init; }
     public required string PortInUse { get; init; }
     public required string Reading { get; init; }
+    public required string Rate { get; init; }
+    public required string TimeLeft { get; init; }
+    public required string Writing { get; init; }
     public required string Documents { get; init; }
     public required string Passages { get; init; }
     public required string Skipped { get; init; }

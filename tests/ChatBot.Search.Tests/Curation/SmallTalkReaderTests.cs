@@ -55,4 +55,14 @@ public class SmallTalkReaderTests
 
     private static (IReadOnlyList<SmallTalkEntry> Entries, Problem? Problem) Read(string text) =>
         SmallTalkReader.Read(new CurationFile("smalltalk/fr.yaml", text));
+
+    [Theory]
+    [InlineData("- [1")]
+    [InlineData("- intent: [a")]
+    [InlineData("\t- a")]
+    public void Malformed_yaml_is_reported(string yaml) =>
+        Assert.Equal(
+            ProblemKind.NotSmallTalk,
+            SmallTalkReader.Read(new CurationFile("smalltalk/fr.yaml", yaml)).Problem?.Kind
+        );
 }

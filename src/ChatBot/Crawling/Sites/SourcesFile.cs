@@ -89,11 +89,12 @@ internal static class SourcesFile
                 return map;
             mistakes.Add(new SourceMistake(1, "the file is no group of keys: write sites: and the list under it."));
         }
-        catch (YamlException e)
+        // InvalidOperationException is YamlDotNet's own on some malformed scalars.
+        catch (Exception e) when (e is YamlException or InvalidOperationException)
         {
             mistakes.Add(
                 new SourceMistake(
-                    Math.Max(1, (int)e.Start.Line),
+                    Math.Max(1, (int)((e as YamlException)?.Start.Line ?? 1)),
                     "this is no YAML, or a key stands twice: write key: value, with the same indent in a site."
                 )
             );
