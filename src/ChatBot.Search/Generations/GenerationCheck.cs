@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Store;
+using Directory = System.IO.Directory;
 
 namespace ChatBot.Search.Generations;
 
@@ -22,9 +23,9 @@ internal static class GenerationCheck
     {
         try
         {
+            Parallel.ForEach(Directory.GetFiles(index), IndexChecksum.Check);
             using var directory = new SimpleFSDirectory(index);
             using var reader = DirectoryReader.Open(directory);
-            Parallel.ForEach(reader.Leaves, leaf => leaf.AtomicReader.CheckIntegrity());
             if (reader.NumDocs == count)
                 return;
         }
@@ -53,6 +54,7 @@ internal static class GenerationCheck
     internal static bool IsDamage(Exception e) =>
         e
             is IOException
+                or InvalidDataException
                 or UnauthorizedAccessException
                 or ArgumentException
                 or IndexOutOfRangeException
