@@ -1,3 +1,5 @@
+using ChatBot.Search.Documents;
+
 namespace ChatBot.Search.Answering;
 
 /// <summary>
@@ -20,6 +22,9 @@ public sealed record Quote
     public required string Section { get; init; }
 
     public required string SectionId { get; init; }
+
+    /// <summary>The page or slide that it begins on; null where the document has none.</summary>
+    public Page? Page { get; init; }
 
     /// <summary>In UTF-16 units of the document's text.</summary>
     public required int Start { get; init; }

@@ -34,6 +34,7 @@ internal sealed class QuoteMaker(Attempt attempt, Audience audience, Func<string
             Title = passage.Title,
             Section = passage.Section,
             SectionId = passage.SectionId,
+            Page = passage.Pages.LastOrDefault(page => page.Start <= start),
             Start = start,
             End = end,
             Source = passage.Source,

@@ -16,6 +16,9 @@ internal sealed record StoredPassage
     public string? Source { get; init; }
     public DateOnly? Date { get; init; }
     public DateOnly? ValidUntil { get; init; }
+
+    /// <summary>The page or slide that it begins on, and those that begin in it.</summary>
+    public IReadOnlyList<Page> Pages { get; init; } = [];
     public required int Start { get; init; }
     public required string Text { get; init; }
     public required IReadOnlyList<Unit> Units { get; init; }
@@ -49,10 +52,17 @@ internal sealed record StoredPassage
             Source = section.Source ?? document.Source,
             Date = document.Date,
             ValidUntil = document.ValidUntil,
+            Pages = PagesOf(document, passage),
             Start = passage.Start,
             Text = document.Text[passage.Start..passage.End],
             Units = passage.Units,
         };
+    }
+
+    private static IReadOnlyList<Page> PagesOf(Document document, Passage passage)
+    {
+        var first = document.Pages.Count(page => page.Start <= passage.Start) - 1;
+        return [.. document.Pages.Skip(Math.Max(0, first)).TakeWhile(page => page.Start < passage.End)];
     }
 
     /// <summary><c>text[start..end]</c> of the document, which must lie inside the passage.</summary>

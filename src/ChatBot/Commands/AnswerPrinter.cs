@@ -44,6 +44,7 @@ internal static class AnswerPrinter
         string?[] parts =
         [
             quote.Section.Length == 0 ? quote.Title : $"{quote.Title} › {quote.Section}",
+            quote.Page is { } page ? terminal.Resources.Bot.Of(page) : null,
             quote.Document,
             quote.Date is { } date ? dates.Format(date) : null,
             quote.ValidUntil is { } last

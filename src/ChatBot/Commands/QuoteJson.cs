@@ -12,6 +12,9 @@ internal sealed record QuoteJson
     public required string Document { get; init; }
     public required string Title { get; init; }
     public required string Section { get; init; }
+
+    /// <summary>Of the page or slide.</summary>
+    public int? Page { get; init; }
     public required string Url { get; init; }
 
     [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
@@ -31,6 +34,7 @@ internal sealed record QuoteJson
             Document = quote.Document,
             Title = quote.Title,
             Section = quote.Section,
+            Page = quote.Page?.Number,
             Url = links.To(quote),
             Source = quote.Source,
             Date = quote.Date,

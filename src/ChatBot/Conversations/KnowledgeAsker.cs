@@ -27,7 +27,7 @@ internal sealed class KnowledgeAsker(KnowledgeBase knowledge, Links links)
             Language = answer.Language,
             Lead = Lead(answer, texts),
             IsSmallTalk = answer.Kind == AnswerKind.SmallTalk,
-            Quotes = [.. answer.Quotes.Select(Word)],
+            Quotes = [.. answer.Quotes.Select(quote => Word(quote, texts.Bot))],
         };
     }
 
@@ -65,13 +65,14 @@ internal sealed class KnowledgeAsker(KnowledgeBase knowledge, Links links)
             _ => "",
         };
 
-    private ReplyQuote Word(Quote quote) =>
+    private ReplyQuote Word(Quote quote, BotTexts texts) =>
         new()
         {
             Text = quote.Text,
             Language = quote.Language,
             Title = quote.Title,
             Section = quote.Section,
+            Page = quote.Page is { } page ? texts.Of(page) : "",
             Url = links.To(quote),
             Source = quote.Source,
             Date = quote.Date,

@@ -23,14 +23,26 @@ internal sealed class KnowledgeReader(KnowledgeBase knowledge)
             Source = document.Source,
             HasChanged = mark is not null && quote is null,
             Generation = generation,
-            Sections =
-            [
-                .. document.Sections.Select(section => new ReadingSection(
-                    section.Id,
-                    section.Source,
-                    [.. section.Blocks.Select(block => ReadingBlock.Of(document.Text, block, quote))]
-                )),
-            ],
+            Sections = Sections(document, quote),
         };
+    }
+
+    private static List<ReadingSection> Sections(Document document, (int Start, int End)? quote)
+    {
+        var sections = new List<ReadingSection>();
+        var nextPage = 0;
+        foreach (var section in document.Sections)
+        {
+            var blocks = new List<ReadingBlock>();
+            foreach (var block in section.Blocks)
+            {
+                var first = nextPage;
+                while (nextPage < document.Pages.Count && document.Pages[nextPage].Start < block.End)
+                    nextPage++;
+                blocks.Add(ReadingBlock.Of(document.Text, block, quote, document.Pages.Take(first..nextPage).ToList()));
+            }
+            sections.Add(new ReadingSection(section.Id, section.Source, blocks));
+        }
+        return sections;
     }
 }

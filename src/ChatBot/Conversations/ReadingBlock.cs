@@ -2,13 +2,12 @@ using ChatBot.Search.Documents;
 
 namespace ChatBot.Conversations;
 
-/// <summary>A block's text in three parts, of which the middle one is quoted; each may be empty.</summary>
-public sealed record ReadingBlock(ReadingBlockKind Kind, int Level, string Before, string Quoted, string After)
+/// <summary>A block's text, cut where a quote or a page begins or ends.</summary>
+public sealed record ReadingBlock(ReadingBlockKind Kind, int Level, IReadOnlyList<ReadingRun> Runs)
 {
-    public static ReadingBlock Of(string text, Block block, (int Start, int End)? quote)
+    /// <param name="pages">Those that begin at or in the block, or before it and after the block before.</param>
+    public static ReadingBlock Of(string text, Block block, (int Start, int End)? quote, IReadOnlyList<Page> pages)
     {
-        var start = Math.Clamp(quote?.Start ?? block.End, block.Start, block.End);
-        var end = Math.Clamp(quote?.End ?? block.End, start, block.End);
         var kind = block.Kind switch
         {
             BlockKind.Heading => ReadingBlockKind.Heading,
@@ -16,7 +15,29 @@ public sealed record ReadingBlock(ReadingBlockKind Kind, int Level, string Befor
             BlockKind.TableRow => ReadingBlockKind.TableRow,
             _ => ReadingBlockKind.Paragraph,
         };
-        return new ReadingBlock(kind, block.Level, text[block.Start..start], text[start..end], text[end..block.End]);
+        int Inside(int offset) => Math.Clamp(offset, block.Start, block.End);
+        int[] cuts =
+        [
+            .. new[] { block.Start, block.End, Inside(quote?.Start ?? block.End), Inside(quote?.End ?? block.End) }
+                .Concat(pages.Select(page => Inside(page.Start)))
+                .Distinct()
+                .Order(),
+        ];
+        return new ReadingBlock(
+            kind,
+            block.Level,
+            [
+                .. cuts.Zip(
+                    cuts.Skip(1),
+                    (start, end) =>
+                        new ReadingRun(
+                            text[start..end],
+                            quote?.Start <= start && end <= quote?.End,
+                            pages.LastOrDefault(page => Inside(page.Start) == start)
+                        )
+                ),
+            ]
+        );
     }
 }
 

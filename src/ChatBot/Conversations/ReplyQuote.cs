@@ -23,5 +23,10 @@ public sealed record ReplyQuote
     public DateOnly? Date { get; init; }
     public DateOnly? ValidUntil { get; init; }
 
-    public string Place => Section.Length == 0 ? Title : $"{Title} › {Section}";
+    /// <summary>The page or slide, in the language of the reply; empty where the document has none.</summary>
+    public string Page { get; init; } = "";
+
+    public string Place =>
+        string.Join(" › ", new[] { Title, Section }.Where(part => part.Length > 0))
+        + (Page.Length > 0 ? $", {Page}" : "");
 }

@@ -1,3 +1,5 @@
+using ChatBot.Search.Documents;
+
 namespace ChatBot.Texts;
 
 /// <summary>What the bot says.</summary>
@@ -13,4 +15,8 @@ public sealed record BotTexts
     public required string ValidUntil { get; init; }
     public required string OtherLanguage { get; init; }
     public required string Corrected { get; init; }
+    public required string Page { get; init; }
+    public required string Slide { get; init; }
+
+    public string Of(Page page) => TextResources.Format(page.Kind == PageKind.Slide ? Slide : Page, page.Number);
 }
