@@ -14,10 +14,9 @@ internal static class ReaderProgram
             ? new(Environment.ProcessPath!, [Name])
             : new(Host(Environment.ProcessPath), [Path.Combine(AppContext.BaseDirectory, "ChatBot.dll"), Name]);
 
-    private static bool IsOwn(string? process) => FileName(process) == "ChatBot";
+    private static bool IsOwn(string? process) => Path.GetFileName(process) is "ChatBot" or "ChatBot.exe";
 
     // A host of tests is neither the program nor dotnet.
-    private static string Host(string? process) => FileName(process) == "dotnet" ? process! : "dotnet";
-
-    private static string? FileName(string? process) => Path.GetFileNameWithoutExtension(process);
+    private static string Host(string? process) =>
+        Path.GetFileName(process) is "dotnet" or "dotnet.exe" ? process! : "dotnet";
 }

@@ -8,9 +8,9 @@ namespace ChatBot.Search.Sources.Isolation;
 /// <summary>What parent and child say to each other; what lacks a value that it must have is no answer.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     IgnoreReadOnlyProperties = true,
     RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
     UseStringEnumConverter = true
 )]
 [JsonSerializable(typeof(ReadRequest))]
