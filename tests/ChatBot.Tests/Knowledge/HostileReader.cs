@@ -18,7 +18,7 @@ internal sealed class HostileReader : IDisposable
             "sh",
             [
                 "-c",
-                $"mkdir {once} && {greeting} && {instead}; exec \"$@\"",
+                $"mkdir {once} && {greeting} && {{ {instead}; }}; exec \"$@\"",
                 "sh",
                 program.FileName,
                 .. program.Arguments,
