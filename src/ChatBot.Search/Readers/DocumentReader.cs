@@ -37,6 +37,18 @@ public static class DocumentReader
         [".jsonl"] = JsonLinesReader.Read,
     };
 
+    // Readers of this project's own, which need little more than the text itself.
+    private static readonly HashSet<string> Plain = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ".md",
+        ".markdown",
+        ".txt",
+        ".csv",
+        ".tsv",
+        ".json",
+        ".jsonl",
+    };
+
     private delegate DocumentContent? FormatReader(SourceFile file, ReaderLimits limits, ReadProblems problems);
 
     /// <summary>The extensions of all files that have a reader, in alphabetical order.</summary>
@@ -44,6 +56,9 @@ public static class DocumentReader
 
     /// <summary>Whether a reader exists for a file of this name.</summary>
     public static bool IsSupported(string path) => Formats.ContainsKey(Path.GetExtension(path));
+
+    /// <summary>Whether a file of this name may loop, exhaust memory or end the process that reads it.</summary>
+    public static bool IsIsolated(string path) => IsSupported(path) && !Plain.Contains(Path.GetExtension(path));
 
     public static ReadResult Read(SourceFile file, ReaderSettings settings, ReaderLimits? limits = null)
     {
@@ -60,6 +75,10 @@ public static class DocumentReader
         {
             problems.Add(ProblemKind.TooMuchText, detail: $"{limits.MaxTextLength / 1_000_000} M");
         }
+        catch (OutOfMemoryException)
+        {
+            return TooMuchMemory(file.Path, limits);
+        }
 #pragma warning disable CA1031 // One document that breaks a reader must not stop the build.
         catch (Exception e)
 #pragma warning restore CA1031
@@ -68,6 +87,9 @@ public static class DocumentReader
         }
         return ReadResult.Failed(problems.All);
     }
+
+    internal static ReadResult TooMuchMemory(string path, ReaderLimits limits) =>
+        ReadResult.Failed(new Problem(path, null, ProblemKind.TooMuchMemory, $"{limits.MaxMemory >> 20} MB"));
 
     private static Document? Finish(
         string path,

@@ -1,5 +1,6 @@
 using ChatBot.Search.Documents;
 using ChatBot.Search.Readers;
+using ChatBot.Search.Sources.Isolation;
 
 namespace ChatBot.Search.Sources;
 
@@ -7,7 +8,9 @@ namespace ChatBot.Search.Sources;
 /// The folder of source documents. Files come in ordinal order of their relative paths, the same
 /// on every machine; hidden files and the reserved names are no documents.
 /// </summary>
-public sealed class KnowledgeFolder(string path, ReaderLimits? limits = null) : IDocumentSource
+/// <param name="isolation">Reads what had better not be read in this process; without it everything is read here.</param>
+public sealed class KnowledgeFolder(string path, ReaderLimits? limits = null, ReaderPool? isolation = null)
+    : IDocumentSource
 {
     private readonly ReaderLimits limits = limits ?? new ReaderLimits();
 
@@ -51,7 +54,10 @@ public sealed class KnowledgeFolder(string path, ReaderLimits? limits = null) : 
             ? ReadContent(path)
             : (null, new Problem(path, null, ProblemKind.UnsupportedFormat, System.IO.Path.GetExtension(path)));
 
-    public ReadResult Read(SourceFile file, ReaderSettings settings) => DocumentReader.Read(file, settings, limits);
+    public ReadResult Read(SourceFile file, ReaderSettings settings) =>
+        isolation is not null && DocumentReader.IsIsolated(file.Path)
+            ? isolation.Read(file, settings)
+            : DocumentReader.Read(file, settings, limits);
 
     private (SourceFile? File, Problem? Problem) ReadContent(string relativePath)
     {

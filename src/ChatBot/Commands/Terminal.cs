@@ -43,6 +43,10 @@ internal sealed record Terminal(IAnsiConsole Output, IAnsiConsole Error, TextRes
     /// <summary>Writes a line for programs, as it is.</summary>
     public void WriteRaw(string line) => Output.Profile.Out.Writer.WriteLine(line);
 
+    /// <summary>The standard input and output themselves, for a command that speaks to a program; it writes nothing else.</summary>
+    public static (Stream Input, Stream Output) Streams() =>
+        (global::System.Console.OpenStandardInput(), global::System.Console.OpenStandardOutput());
+
     private static IAnsiConsole Console(TextWriter writer, bool isRedirected)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer) });

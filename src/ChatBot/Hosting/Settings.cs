@@ -22,6 +22,11 @@ internal static class Settings
             nameof(KnowledgeOptions.DefaultAudience),
             nameof(KnowledgeOptions.Watch),
             nameof(KnowledgeOptions.CrawlHours),
+            nameof(KnowledgeOptions.MaxFileMegabytes),
+            nameof(KnowledgeOptions.MaxTextCharacters),
+            nameof(KnowledgeOptions.MaxUnpackedMegabytes),
+            nameof(KnowledgeOptions.MaxReadSeconds),
+            nameof(KnowledgeOptions.MaxReadMegabytes),
         ],
         ["Data"] = [nameof(DataOptions.Path)],
         ["WebChat"] = [nameof(WebChatOptions.Public)],
@@ -52,6 +57,11 @@ internal static class Settings
         OneOf(configuration, "WebChat:Public", ["true", "false"], mistakes);
         OneOf(configuration, "Knowledge:Watch", ["true", "false"], mistakes);
         WholeNumber(configuration, "Knowledge:CrawlHours", 0, 8760, mistakes);
+        WholeNumber(configuration, "Knowledge:MaxFileMegabytes", 1, 1000, mistakes);
+        WholeNumber(configuration, "Knowledge:MaxTextCharacters", 1000, 100_000_000, mistakes);
+        WholeNumber(configuration, "Knowledge:MaxUnpackedMegabytes", 1, 10_000, mistakes);
+        WholeNumber(configuration, "Knowledge:MaxReadSeconds", 1, 3600, mistakes);
+        WholeNumber(configuration, "Knowledge:MaxReadMegabytes", 64, 65_536, mistakes);
         NotEmpty(configuration, "Knowledge:Path", mistakes);
         NotEmpty(configuration, "Data:Path", mistakes);
         if (configuration[PublicUrl] is { Length: > 0 } url && !IsPublicUrl(url))

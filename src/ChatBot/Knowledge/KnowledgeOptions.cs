@@ -1,4 +1,5 @@
 using ChatBot.Search.Documents;
+using ChatBot.Search.Readers;
 
 namespace ChatBot.Knowledge;
 
@@ -19,6 +20,31 @@ internal sealed class KnowledgeOptions
 
     /// <summary>How many hours pass between two crawls of the sites in sources.yaml while the bot serves. Default: 0, never.</summary>
     public int CrawlHours { get; set; }
+
+    /// <summary>The largest file that is read, in megabytes. Default: 50.</summary>
+    public int MaxFileMegabytes { get; set; } = 50;
+
+    /// <summary>The longest text that a file may hold, in characters. Default: 10,000,000.</summary>
+    public int MaxTextCharacters { get; set; } = 10_000_000;
+
+    /// <summary>What the parts of a packed file, such as .docx, may take unpacked, in megabytes. Default: 300.</summary>
+    public int MaxUnpackedMegabytes { get; set; } = 300;
+
+    /// <summary>How long a PDF, Office or HTML file may take to read, in seconds. Default: 60.</summary>
+    public int MaxReadSeconds { get; set; } = 60;
+
+    /// <summary>The memory of a process that reads such files, in megabytes. Default: 512.</summary>
+    public int MaxReadMegabytes { get; set; } = 512;
+
+    public ReaderLimits Limits =>
+        new()
+        {
+            MaxFileSize = (long)MaxFileMegabytes << 20,
+            MaxTextLength = MaxTextCharacters,
+            MaxUnpackedSize = (long)MaxUnpackedMegabytes << 20,
+            MaxTime = TimeSpan.FromSeconds(MaxReadSeconds),
+            MaxMemory = (long)MaxReadMegabytes << 20,
+        };
 }
 
 /// <summary>Whether a build goes live by itself or waits for <c>index publish</c>.</summary>

@@ -2,6 +2,7 @@ using ChatBot.Search.Answering;
 using ChatBot.Search.Generations;
 using ChatBot.Search.Readers;
 using ChatBot.Search.Sources;
+using ChatBot.Search.Sources.Isolation;
 
 namespace ChatBot.Knowledge;
 
@@ -16,7 +17,10 @@ internal sealed class KnowledgeWorkshop(
 {
     private readonly ReaderSettings settings = new(knowledge.DefaultAudience);
 
-    public KnowledgeFolder Folder { get; } = new(knowledge.Path);
+    private readonly ReaderLimits limits = knowledge.Limits;
+
+    /// <summary>What it holds; only a build reads its documents, in processes of their own.</summary>
+    public KnowledgeFolder Folder { get; } = new(knowledge.Path, knowledge.Limits);
 
     /// <summary>What is built from: the folder, unless another source was given.</summary>
     public IDocumentSource Source => source ?? Folder;
@@ -32,10 +36,15 @@ internal sealed class KnowledgeWorkshop(
     public int CrawlHours => knowledge.CrawlHours;
 
     /// <summary>Builds a candidate, or finds that the source is what a generation was built from.</summary>
-    public BuildResult Build(
-        IProgress<IndexProgress>? progress = null,
-        CancellationToken cancellationToken = default
-    ) => new GenerationBuilder(Store, settings).Build(Source, progress, cancellationToken);
+    public BuildResult Build(IProgress<IndexProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        using var readers = new ReaderPool(ReaderProgram.Command, limits);
+        return new GenerationBuilder(Store, settings).Build(
+            source ?? new KnowledgeFolder(Folder.Path, limits, readers),
+            progress,
+            cancellationToken
+        );
+    }
 
     /// <summary>A workshop of the same settings for another source, with data of its own under this one's.</summary>
     public KnowledgeWorkshop Beside(IDocumentSource other, string dataFolder) =>

@@ -1,4 +1,6 @@
 using ChatBot.Hosting;
+using ChatBot.Knowledge;
+using ChatBot.Search.Readers;
 
 namespace ChatBot.Tests.Hosting;
 
@@ -24,6 +26,11 @@ public sealed class SettingsTests
     [InlineData("--Knowledge:DefaultAudience=all", "all", "internal or public")]
     [InlineData("--Knowledge:CrawlHours=-1", "-1", "a whole number from 0 to 8760")]
     [InlineData("--Knowledge:CrawlHours=9000", "9000", "a whole number from 0 to 8760")]
+    [InlineData("--Knowledge:MaxFileMegabytes=0", "0", "a whole number from 1 to 1000")]
+    [InlineData("--Knowledge:MaxTextCharacters=many", "many", "a whole number from 1000 to 100000000")]
+    [InlineData("--Knowledge:MaxUnpackedMegabytes=10001", "10001", "a whole number from 1 to 10000")]
+    [InlineData("--Knowledge:MaxReadSeconds=0.5", "0.5", "a whole number from 1 to 3600")]
+    [InlineData("--Knowledge:MaxReadMegabytes=63", "63", "a whole number from 64 to 65536")]
     [InlineData("--WebChat:Public=yes", "yes", "true or false")]
     [InlineData("--Knowledge:Path=", "Knowledge:Path", "the path of a folder")]
     [InlineData("--Data:Path=", "Data:Path", "the path of a folder")]
@@ -61,11 +68,40 @@ public sealed class SettingsTests
     [InlineData("--knowledge:defaultaudience=PUBLIC")]
     [InlineData("--WebChat:Public=True")]
     [InlineData("--Knowledge:CrawlHours=24")]
+    [InlineData("--Knowledge:MaxReadMegabytes=2048")]
     [InlineData("--PublicUrl=https://bot.example.org/kb/")]
     [InlineData("--ForwardedHeaders:KnownProxies:0=::1")]
     [InlineData("--Logging:LogLevel:Default=Debug")]
     [InlineData("--Kestrel:Endpoints:Http:Url=http://127.0.0.1:3978")]
     public void What_is_right_is_no_mistake(string setting) => Assert.Empty(Mistakes(setting));
+
+    [Fact]
+    public void Limits_of_reading_come_from_the_settings_and_are_the_readers_own_where_none_is_set()
+    {
+        var options = Server
+            .CreateBuilder([
+                "--Knowledge:MaxFileMegabytes=1",
+                "--Knowledge:MaxTextCharacters=2000",
+                "--Knowledge:MaxUnpackedMegabytes=3",
+                "--Knowledge:MaxReadSeconds=4",
+                "--Knowledge:MaxReadMegabytes=64",
+            ])
+            .Configuration.GetSection("Knowledge")
+            .Get<KnowledgeOptions>()!;
+
+        Assert.Equal(new ReaderLimits(), new KnowledgeOptions().Limits);
+        Assert.Equal(
+            new ReaderLimits
+            {
+                MaxFileSize = 1_048_576,
+                MaxTextLength = 2000,
+                MaxUnpackedSize = 3_145_728,
+                MaxTime = TimeSpan.FromSeconds(4),
+                MaxMemory = 67_108_864,
+            },
+            options.Limits
+        );
+    }
 
     private static IReadOnlyList<string> Mistakes(params string[] settings) =>
         Settings.Mistakes(Server.CreateBuilder(settings).Configuration);
