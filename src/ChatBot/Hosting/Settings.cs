@@ -21,6 +21,7 @@ internal static class Settings
             nameof(KnowledgeOptions.Publish),
             nameof(KnowledgeOptions.DefaultAudience),
             nameof(KnowledgeOptions.CrawlHours),
+            nameof(KnowledgeOptions.KeepGenerations),
         ],
         ["Data"] = [nameof(DataOptions.Path)],
         ["WebChat"] = [nameof(WebChatOptions.Public)],
@@ -50,6 +51,7 @@ internal static class Settings
         OneOf(configuration, "Knowledge:DefaultAudience", ["internal", "public"], mistakes);
         OneOf(configuration, "WebChat:Public", ["true", "false"], mistakes);
         WholeNumber(configuration, "Knowledge:CrawlHours", 0, 8760, mistakes);
+        WholeNumber(configuration, "Knowledge:KeepGenerations", 1, 100, mistakes);
         NotEmpty(configuration, "Knowledge:Path", mistakes);
         NotEmpty(configuration, "Data:Path", mistakes);
         if (configuration[PublicUrl] is { Length: > 0 } url && !IsPublicUrl(url))

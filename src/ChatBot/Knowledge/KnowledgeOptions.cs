@@ -14,6 +14,9 @@ internal sealed class KnowledgeOptions
     /// <summary>Who may read a document that does not say. Default: internal.</summary>
     public Audience DefaultAudience { get; set; } = Audience.Internal;
 
+    /// <summary>Published generations that stay for going back, the live one included. Default: 5.</summary>
+    public int KeepGenerations { get; set; } = 5;
+
     /// <summary>How many hours pass between two crawls of the sites in sources.yaml while the bot serves. Default: 0, never.</summary>
     public int CrawlHours { get; set; }
 }
