@@ -32,10 +32,14 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
     public string? LiveId => log.Last?.Generation;
 
     /// <summary>The one that was live before the live one; null where there was none.</summary>
-    public string? PreviousId =>
-        log.Read() is [.. var before, var live]
-            ? before.LastOrDefault(publication => publication.Generation != live.Generation)?.Generation
-            : null;
+    public string? PreviousId
+    {
+        get
+        {
+            var publications = log.Read();
+            return publications.LastOrDefault(entry => entry.Generation != publications[^1].Generation)?.Generation;
+        }
+    }
 
     /// <summary>Changes whenever something was published, by whatever process.</summary>
     public DateTime Stamp => log.Stamp;
