@@ -22,8 +22,10 @@ internal sealed class Backup(GenerationStore store, TimeProvider time)
         if (snapshot.LiveId is { } live && snapshot.LeftOut.Contains(live))
             return new BackupReport(0, 0, 0, snapshot.LeftOut, UnusableLive: live);
         var manifest = snapshot.Describe(Program, time.GetUtcNow(), report, cancellationToken);
-        var length = Write(file, overwrite, stream =>
-            BackupWriter.Write(stream, staging.Path, manifest, report, cancellationToken)
+        var length = Write(
+            file,
+            overwrite,
+            stream => BackupWriter.Write(stream, staging.Path, manifest, report, cancellationToken)
         );
         return new BackupReport(manifest.Generations.Count, manifest.Files.Count, length, snapshot.LeftOut);
     }
@@ -32,12 +34,9 @@ internal sealed class Backup(GenerationStore store, TimeProvider time)
     {
         var draft = file + ".draft";
         // It holds keys: for its owner's eyes.
-        var options = new FileStreamOptions
-        {
-            Mode = FileMode.Create,
-            Access = FileAccess.Write,
-            UnixCreateMode = OperatingSystem.IsWindows() ? null : UnixFileMode.UserRead | UnixFileMode.UserWrite,
-        };
+        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         try
         {
             long length;

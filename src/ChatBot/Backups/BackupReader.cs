@@ -106,14 +106,9 @@ internal sealed class BackupReader(string folder, Action<int, int> report, Cance
     {
         var path = Path.Combine(folder, listed.Path);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var options = new FileStreamOptions
-        {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            UnixCreateMode = OperatingSystem.IsWindows()
-                ? null
-                : (entry.Mode & Rights) | UnixFileMode.UserRead | UnixFileMode.UserWrite,
-        };
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite };
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = (entry.Mode & Rights) | UnixFileMode.UserRead | UnixFileMode.UserWrite;
         using var target = new FileStream(path, options);
         if (entry.Length == listed.Length)
             entry.DataStream?.CopyTo(target);

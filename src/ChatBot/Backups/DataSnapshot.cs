@@ -32,10 +32,7 @@ internal sealed class DataSnapshot(GenerationStore store, string folder)
             if (view.Find(generation.Id) is not null)
                 continue;
             leftOut.Add(generation.Id);
-            Directory.Delete(
-                Path.Combine(folder, GenerationStore.GenerationsFolder, generation.Id),
-                recursive: true
-            );
+            Directory.Delete(Path.Combine(folder, GenerationStore.GenerationsFolder, generation.Id), recursive: true);
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class Restore(GenerationStore store)
         using var staging = StagingFolder.In(store.DataFolder, cancellationToken);
         var manifest = new BackupReader(staging.Path, report, cancellationToken).Unpack(file);
         var unpacked = new GenerationStore(staging.Path, TimeProvider.System);
-        var wanted = unpacked.LiveId;
+        var wanted = LiveIn(unpacked);
         SetTimes(manifest, unpacked);
         var ids = unpacked.List().Select(generation => generation.Id).ToList();
         var whole = ids.Where(id => unpacked.Find(id) is not null).ToHashSet(StringComparer.Ordinal);
@@ -39,6 +39,18 @@ internal sealed class Restore(GenerationStore store)
         {
             LiveIsLeftOut = wanted is not null && live is null,
         };
+    }
+
+    private static string? LiveIn(GenerationStore unpacked)
+    {
+        try
+        {
+            return unpacked.LiveId;
+        }
+        catch (InvalidDataException e)
+        {
+            throw new RefusedBackupException(BackupRefusal.NewerVersion, GenerationStore.LogFile, e);
+        }
     }
 
     // Their order, newest first, is that of these times.

@@ -29,10 +29,10 @@ internal sealed class StagingFolder : IDisposable
         var file = System.IO.Path.Combine(data, "backup.lock");
         while (true)
         {
-            FileStream held;
+            FileStream taken;
             try
             {
-                held = new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+                taken = new FileStream(file, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
             catch (IOException) when (File.Exists(file))
             {
@@ -42,11 +42,11 @@ internal sealed class StagingFolder : IDisposable
             }
             try
             {
-                return new StagingFolder(data, held);
+                return new StagingFolder(data, taken);
             }
             catch
             {
-                held.Dispose();
+                taken.Dispose();
                 throw;
             }
         }

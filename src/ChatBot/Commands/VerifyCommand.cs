@@ -60,9 +60,9 @@ internal static class VerifyCommand
         return damage.All(found => found.Reason is null) ? ExitCode.Done : ExitCode.Failed;
     }
 
-    private static IReadOnlyList<(string Id, string? Reason)> Check(
+    private static List<(string Id, string? Reason)> Check(
         GenerationStore store,
-        IReadOnlyList<string> ids,
+        List<string> ids,
         Action<int, int> report,
         CancellationToken cancellationToken
     )
