@@ -34,10 +34,10 @@ internal sealed class BackedUp : IDisposable
 
     public Task<int> RestoreAsync(params string[] options) => RunAsync(["restore", File, .. options]);
 
-    public Task<int> RestoreAsync(byte[] backup)
+    public async Task<int> RestoreAsync(byte[] backup)
     {
-        System.IO.File.WriteAllBytes(File, backup);
-        return RestoreAsync();
+        await System.IO.File.WriteAllBytesAsync(File, backup);
+        return await RestoreAsync();
     }
 
     public Task<int> RunAsync(params string[] args) => Run.RunAsync(args);

@@ -23,7 +23,10 @@ public sealed class RestoreTests : IDisposable
         Assert.Equal(second, bot.Store.LiveId);
         Assert.Equal(listed, bot.Store.List().Select(stored => (stored.Id, stored.Built)));
         var after = bot.Content();
-        Assert.All(before.Where(file => file.Key != "problems.json"), file => Assert.Equal(file.Value, after[file.Key]));
+        Assert.All(
+            before.Where(file => file.Key != "problems.json"),
+            file => Assert.Equal(file.Value, after[file.Key])
+        );
         Assert.Equal(0, await bot.RunAsync("index", "verify"));
         Assert.Equal(0, await bot.RunAsync("index", "rollback"));
         Assert.Equal(first, bot.Store.LiveId);

@@ -16,7 +16,7 @@ public sealed class GenerationCommandTests : IDisposable
         run.With("fr/c.md", "Le Conseil de sécurité.");
         await run.RunAsync("ask", "Conseil");
         var candidate = Store.List().Select(stored => stored.Id).Except([first, second]).Single();
-        File.WriteAllText(Path.Combine(run.Data, "generations", first, GenerationStore.ManifestFile), "{");
+        File.Delete(Path.Combine(run.Data, "generations", first, GenerationStore.ManifestFile));
 
         Assert.Equal(0, await run.RunAsync("index", "list", "--json"));
 
