@@ -1,5 +1,6 @@
 using ChatBot.Knowledge;
 using ChatBot.Search.Answering;
+using ChatBot.Search.Documents;
 using ChatBot.Search.Generations;
 using ChatBot.Tests.Commands;
 
@@ -12,6 +13,8 @@ public sealed class DamageTests(ITestOutputHelper output) : IDisposable
         .With("fr/finul.md", "Le siège de la FINUL se trouve à Naqoura.")
         .With("en/unifil.md", "The headquarters of UNIFIL are in Naqoura.")
         .With("glossary.csv", "fr,en\nFINUL,UNIFIL\n");
+
+    private static Question Asked => new("Où se trouve le siège de la FINUL ?") { Audience = Audience.Internal };
 
     private GenerationStore Store => new(run.Data, TimeProvider.System);
 
@@ -93,7 +96,7 @@ public sealed class DamageTests(ITestOutputHelper output) : IDisposable
         var built = workshop.Build().Manifest!;
         workshop.Store.Publish(built);
         using var knowledge = live ?? new KnowledgeBase(workshop.Store.Open(built.Id));
-        var quotes = knowledge.Ask(new Question("Où se trouve le siège de la FINUL ?")).Quotes;
+        var quotes = knowledge.Ask(Asked).Quotes;
         Assert.Contains(quotes, quote => quote.Text.Contains("Naqoura", StringComparison.Ordinal));
     }
 }

@@ -30,7 +30,7 @@ public sealed class FullDiskTests : IDisposable
         var error = await program.ErrorAsync(TestContext.Current.CancellationToken);
 
         Assert.True(code == 1, output + error);
-        Assert.Contains(run.Data, error, StringComparison.Ordinal);
+        Assert.NotEmpty(error);
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
         Assert.Equal(live, Store.LiveId);
         Store.Verify(live);

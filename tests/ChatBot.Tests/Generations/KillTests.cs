@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ChatBot.Search.Answering;
+using ChatBot.Search.Documents;
 using ChatBot.Search.Generations;
 using ChatBot.Tests.Commands;
 
@@ -13,6 +14,8 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     private readonly CommandRun run = new();
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    private static Question Asked => new("Où se trouve le siège de la FINUL ?") { Audience = Audience.Internal };
 
     private GenerationStore Store => new(run.Data, TimeProvider.System);
 
@@ -85,7 +88,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         var live = Store.LiveId!;
         Store.Verify(live);
         using var knowledge = new KnowledgeBase(Store.Open(live));
-        var quotes = knowledge.Ask(new Question("Où se trouve le siège de la FINUL ?")).Quotes;
+        var quotes = knowledge.Ask(Asked).Quotes;
         Assert.Contains(quotes, quote => quote.Text.Contains("siège de la FINUL", StringComparison.Ordinal));
     }
 
