@@ -8,9 +8,13 @@ namespace ChatBot.Search.Generations;
 /// A generation's id: 16 hexadecimal digits of a SHA-256 over everything that decides an answer
 /// (documents, settings, format versions) and nothing else.
 /// </summary>
-internal static class GenerationId
+public static class GenerationId
 {
-    public static string Of(
+    private const int Length = 16;
+
+    public static bool IsOne(string? text) => text?.Length == Length && text.All(char.IsAsciiHexDigitLower);
+
+    internal static string Of(
         FormatVersions versions,
         ReaderSettings settings,
         IEnumerable<DocumentHash> documents,
@@ -32,7 +36,7 @@ internal static class GenerationId
             Append(hash, file.Path);
             Append(hash, file.Sha256);
         }
-        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..Length];
     }
 
     // The length in front keeps two neighbours from reading as one.

@@ -12,10 +12,16 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
 {
     public const string ManifestFile = "manifest.json";
 
+    /// <summary>What went live when, in the data folder.</summary>
+    public const string LogFile = "publications.jsonl";
+
+    /// <summary>Where generations stand in the data folder, each in a folder named by its id.</summary>
+    public const string GenerationsFolder = "generations";
+
     /// <summary>Candidates that stay for publishing, besides what was published.</summary>
     private const int KeptCandidates = 3;
 
-    private readonly PublicationLog log = new(Path.GetFullPath(Path.Combine(dataFolder, "publications.jsonl")));
+    private readonly PublicationLog log = new(Path.GetFullPath(Path.Combine(dataFolder, LogFile)));
 
     /// <summary>The full path.</summary>
     public string DataFolder { get; } = Path.GetFullPath(dataFolder);
@@ -25,12 +31,24 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
 
     public string? LiveId => log.Last?.Generation;
 
+    /// <summary>The one that was live before the live one; null where there was none.</summary>
+    public string? PreviousId
+    {
+        get
+        {
+            var publications = log.Read();
+            return publications.LastOrDefault(entry => entry.Generation != publications[^1].Generation)?.Generation;
+        }
+    }
+
     /// <summary>Changes whenever something was published, by whatever process.</summary>
     public DateTime Stamp => log.Stamp;
 
     internal TimeProvider Time => time;
 
-    private string Generations => Path.Combine(DataFolder, "generations");
+    internal PublicationLog Log => log;
+
+    private string Generations => Path.Combine(DataFolder, GenerationsFolder);
 
     /// <summary>What went live when, oldest first.</summary>
     /// <exception cref="InvalidDataException">A newer version of the program wrote it.</exception>
@@ -74,7 +92,9 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
     /// <summary>The same for what was verified a moment ago, as a build does.</summary>
     public void Publish(Manifest manifest, CancellationToken cancellationToken = default)
     {
-        using var publishing = Lock("publish.lock", cancellationToken);
+        using var publishing = LockPublications(cancellationToken);
+        if (!File.Exists(Path.Combine(FolderOf(manifest.Id), ManifestFile)))
+            throw new InvalidDataException($"Generation {manifest.Id} was deleted meanwhile: index again.");
         if (LiveId != manifest.Id)
             log.Append(new Publication(manifest.Id, time.GetUtcNow()));
         DeleteOld();
@@ -84,9 +104,15 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
     internal IDisposable LockBuilds(CancellationToken cancellationToken)
     {
         var building = Lock("build.lock", cancellationToken);
-        GenerationDraft.DeleteAbandoned(Generations);
+        // What a publication is about to delete looks abandoned too.
+        using (LockPublications(cancellationToken))
+            GenerationDraft.DeleteAbandoned(Generations);
         return building;
     }
+
+    /// <summary>Waits until nothing is being published; whoever wants both locks takes that of builds first.</summary>
+    internal IDisposable LockPublications(CancellationToken cancellationToken) =>
+        Lock("publish.lock", cancellationToken);
 
     /// <summary>The newest generation of a source that a build can begin from, or null.</summary>
     internal Manifest? Newest(string knowledge, ReaderSettings settings) =>
@@ -114,7 +140,7 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
         return new StoredDocuments(DirectoryReader.Open(directory), directory);
     }
 
-    private IEnumerable<DirectoryInfo> Folders() =>
+    internal IEnumerable<DirectoryInfo> Folders() =>
         !Directory.Exists(Generations)
             ? []
             : new DirectoryInfo(Generations)
@@ -129,7 +155,7 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
         return BuildLock.Take(Path.Combine(DataFolder, name), cancellationToken);
     }
 
-    private void DeleteOld()
+    internal void DeleteOld()
     {
         var published = log.Read().Select(p => p.Generation).Reverse().Distinct(StringComparer.Ordinal);
         foreach (var id in published.Skip(Kept))
@@ -138,6 +164,7 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
 
     private void DeleteOldCandidates(string? except)
     {
+        using var publishing = LockPublications(CancellationToken.None);
         var published = log.Read().Select(publication => publication.Generation).ToHashSet(StringComparer.Ordinal);
         foreach (var old in Folders().Where(folder => !published.Contains(folder.Name)).Skip(KeptCandidates))
         {
@@ -146,5 +173,5 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
         }
     }
 
-    private string FolderOf(string id) => Path.Combine(Generations, Path.GetFileName(id));
+    internal string FolderOf(string id) => Path.Combine(Generations, Path.GetFileName(id));
 }

@@ -29,6 +29,21 @@ internal static partial class IndexFiles
         }
     }
 
+    /// <summary>Another view of a whole generation, which stays whatever becomes of the first.</summary>
+    public static void Mirror(DirectoryInfo from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (var file in from.EnumerateFiles().Where(file => file.Name != "write.lock"))
+        {
+            var copy = Path.Combine(to, file.Name);
+            if (!Link(file.FullName, copy))
+                Copy(file, copy);
+        }
+        foreach (var folder in from.EnumerateDirectories())
+            Mirror(folder, Path.Combine(to, folder.Name));
+        Directory.SetLastWriteTimeUtc(to, from.LastWriteTimeUtc);
+    }
+
     private static void Copy(FileInfo file, string target)
     {
         using var from = file.OpenRead();

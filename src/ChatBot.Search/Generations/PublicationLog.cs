@@ -18,12 +18,14 @@ internal sealed class PublicationLog(string path)
     public IReadOnlyList<Publication> Read() =>
         File.Exists(path) ? [.. File.ReadLines(path).Select(Parse).OfType<Publication>()] : [];
 
-    public void Append(Publication publication) =>
+    public void Append(Publication publication) => Write([.. Read(), publication]);
+
+    public void Write(IReadOnlyList<Publication> publications) =>
         AtomicFile.Write(
             path,
             stream =>
             {
-                foreach (var entry in Read().Append(publication))
+                foreach (var entry in publications)
                 {
                     JsonSerializer.Serialize(stream, entry, GenerationJson.Default.Publication);
                     stream.WriteByte((byte)'\n');
@@ -46,6 +48,7 @@ internal sealed class PublicationLog(string path)
             throw new InvalidDataException(
                 "publications.jsonl was written by a newer version of the program: update it."
             );
-        return publication;
+        // A name that is no id would lead out of the folder of generations.
+        return GenerationId.IsOne(publication?.Generation) ? publication : null;
     }
 }

@@ -21,6 +21,8 @@ internal static class CommandLine
         root.Subcommands.Add(EvalCommand.Create(terminal));
         root.Subcommands.Add(KnowledgeCommand.Create(terminal));
         root.Subcommands.Add(ReadDocumentsCommand.Create());
+        root.Subcommands.Add(BackupCommand.Create(terminal));
+        root.Subcommands.Add(RestoreCommand.Create(terminal));
 
         // A question may begin with an @, which names no file of arguments here.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

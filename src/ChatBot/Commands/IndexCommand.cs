@@ -16,7 +16,10 @@ internal static class IndexCommand
         var command = new Command("index", terminal.Texts.Index);
         var folders = new FolderOptions(command, terminal);
         command.SetAction((result, ct) => RunAsync(folders.Open(result, Settings.Load(), terminal), terminal, ct));
+        command.Subcommands.Add(ListCommand.Create(terminal));
         command.Subcommands.Add(PublishCommand.Create(terminal));
+        command.Subcommands.Add(RollbackCommand.Create(terminal));
+        command.Subcommands.Add(VerifyCommand.Create(terminal));
         return command;
     }
 

@@ -32,7 +32,8 @@ internal static class PublishCommand
     public static bool Publish(GenerationStore store, Manifest built, Terminal terminal) =>
         Try(() => store.Publish(built), built.Id, terminal);
 
-    private static bool Try(Action publish, string id, Terminal terminal)
+    /// <summary>False where it cannot be published, which has then been said.</summary>
+    public static bool Try(Action publish, string id, Terminal terminal)
     {
         try
         {

@@ -27,6 +27,7 @@ internal static class Settings
             nameof(KnowledgeOptions.MaxUnpackedMegabytes),
             nameof(KnowledgeOptions.MaxReadSeconds),
             nameof(KnowledgeOptions.MaxReadMegabytes),
+            nameof(KnowledgeOptions.KeepGenerations),
         ],
         ["Data"] = [nameof(DataOptions.Path)],
         ["WebChat"] = [nameof(WebChatOptions.Public)],
@@ -62,6 +63,7 @@ internal static class Settings
         WholeNumber(configuration, "Knowledge:MaxUnpackedMegabytes", 1, 10_000, mistakes);
         WholeNumber(configuration, "Knowledge:MaxReadSeconds", 1, 3600, mistakes);
         WholeNumber(configuration, "Knowledge:MaxReadMegabytes", 64, 65_536, mistakes);
+        WholeNumber(configuration, "Knowledge:KeepGenerations", 1, 100, mistakes);
         NotEmpty(configuration, "Knowledge:Path", mistakes);
         NotEmpty(configuration, "Data:Path", mistakes);
         if (configuration[PublicUrl] is { Length: > 0 } url && !IsPublicUrl(url))

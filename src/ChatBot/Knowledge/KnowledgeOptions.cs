@@ -18,6 +18,9 @@ internal sealed class KnowledgeOptions
     /// <summary>Whether a running bot builds when the folder changes. Default: true.</summary>
     public bool Watch { get; set; } = true;
 
+    /// <summary>Published generations that stay for going back, the live one included. Default: 5.</summary>
+    public int KeepGenerations { get; set; } = 5;
+
     /// <summary>How many hours pass between two crawls of the sites in sources.yaml while the bot serves. Default: 0, never.</summary>
     public int CrawlHours { get; set; }
 

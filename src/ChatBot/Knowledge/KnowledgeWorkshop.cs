@@ -25,7 +25,7 @@ internal sealed class KnowledgeWorkshop(
     /// <summary>What is built from: the folder, unless another source was given.</summary>
     public IDocumentSource Source => source ?? Folder;
 
-    public GenerationStore Store { get; } = new(data.Path, time);
+    public GenerationStore Store { get; } = new(data.Path, time) { Kept = knowledge.KeepGenerations };
 
     public bool PublishesItself => knowledge.Publish == PublishMode.Automatic;
 

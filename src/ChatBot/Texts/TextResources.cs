@@ -18,6 +18,8 @@ public sealed record TextResources
     public required CommandTexts Commands { get; init; }
     public required EvaluationTexts Evaluation { get; init; }
     public required CrawlTexts Crawl { get; init; }
+    public required GenerationTexts Generations { get; init; }
+    public required BackupTexts Backups { get; init; }
     public required IReadOnlyDictionary<string, string> Problems { get; init; }
 
     /// <param name="language">One of the six.</param>

@@ -22,6 +22,51 @@ internal sealed class ProgramRun : IDisposable
         return new ProgramRun(Process.Start(start)!);
     }
 
+    /// <summary>With a limit to the size of every file it writes, where there is a bash.</summary>
+    public static ProgramRun StartLimited(int kibibytes, IReadOnlyList<string> args)
+    {
+        // Ignored, the signal of the limit leaves the write to fail, as on a full disk.
+        var script = $"trap '' XFSZ; ulimit -f {kibibytes}; exec dotnet \"$@\"";
+        string[] command = ["-c", script, "bash", Path.Combine(AppContext.BaseDirectory, "ChatBot.dll"), .. args];
+        var start = new ProcessStartInfo("bash", command)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        // The runtime maps its code through a file in memory, which would count.
+        start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
+        start.Environment["DOTNET_EnableDiagnostics"] = "0";
+        return new ProgramRun(Process.Start(start)!);
+    }
+
+    /// <summary>Ends the program at once when a time is over; false where it had ended by itself.</summary>
+    public async Task<bool> KillAfterAsync(TimeSpan time, CancellationToken cancellationToken)
+    {
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        over.CancelAfter(time);
+        var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+        var error = process.StandardError.ReadToEndAsync(CancellationToken.None);
+        try
+        {
+            await process.WaitForExitAsync(over.Token);
+            return false;
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill();
+            await process.WaitForExitAsync(CancellationToken.None);
+            return true;
+        }
+        finally
+        {
+            await Task.WhenAll(output, error);
+        }
+    }
+
+    public Task<string> ErrorAsync(CancellationToken cancellationToken) =>
+        process.StandardError.ReadToEndAsync(cancellationToken);
+
     /// <summary>Reads the output up to the first line that holds a text, and returns that line.</summary>
     public async Task<string> LineWithAsync(string text, CancellationToken cancellationToken)
     {

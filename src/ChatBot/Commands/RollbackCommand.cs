@@ -1,0 +1,52 @@
+using System.CommandLine;
+using ChatBot.Hosting;
+using ChatBot.Search.Generations;
+using ChatBot.Texts;
+using Spectre.Console;
+
+namespace ChatBot.Commands;
+
+/// <summary><c>index rollback [ID]</c>: a generation that was live before goes live again.</summary>
+internal static class RollbackCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("rollback", terminal.Resources.Generations.Rollback);
+        var id = new Argument<string?>("id")
+        {
+            Description = terminal.Resources.Generations.RollbackId,
+            HelpName = "ID",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        command.Arguments.Add(id);
+        var folders = new FolderOptions(command, terminal);
+        command.SetAction(result =>
+            folders.Open(result, Settings.Load(), terminal) is { } workshop
+                ? Run(workshop.Store, result.GetValue(id), terminal)
+                : ExitCode.WrongUse
+        );
+        return command;
+    }
+
+    private static int Run(GenerationStore store, string? named, Terminal terminal)
+    {
+        var texts = terminal.Resources.Generations;
+        var (live, target) = (store.LiveId, named ?? store.PreviousId);
+        if (target is null)
+            return Refuse(texts.NothingBefore, terminal);
+        if (target == live)
+            return Refuse(TextResources.Format(texts.IsLive, target), terminal);
+        if (store.Publications().All(publication => publication.Generation != target))
+            return Refuse(TextResources.Format(texts.NeverLive, target), terminal);
+        if (!PublishCommand.Try(() => store.Publish(target), target, terminal))
+            return ExitCode.Failed;
+        terminal.Output.WriteLine(TextResources.Format(texts.RolledBack, target, live));
+        return ExitCode.Done;
+    }
+
+    private static int Refuse(string message, Terminal terminal)
+    {
+        terminal.Complain(message);
+        return ExitCode.Failed;
+    }
+}
