@@ -58,7 +58,13 @@ internal static class BackupCommand
         var texts = terminal.Resources.Backups;
         var report = await Watching.RunAsync(
             texts.Packing,
-            told => new Backup(store, TimeProvider.System).Run(file, overwrite, told, cancellationToken),
+            told =>
+                new Backup(store, TimeProvider.System).Run(
+                    file,
+                    overwrite,
+                    (done, total) => told(done, total),
+                    cancellationToken
+                ),
             terminal,
             cancellationToken
         );

@@ -47,7 +47,7 @@ internal static class RestoreCommand
         {
             var report = await Watching.RunAsync(
                 texts.Unpacking,
-                told => new Restore(store).Run(file, replace, told, cancellationToken),
+                told => new Restore(store).Run(file, replace, (done, total) => told(done, total), cancellationToken),
                 terminal,
                 cancellationToken
             );

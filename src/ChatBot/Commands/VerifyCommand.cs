@@ -63,7 +63,7 @@ internal static class VerifyCommand
     private static List<(string Id, string? Reason)> Check(
         GenerationStore store,
         List<string> ids,
-        Action<int, int> report,
+        ReportProgress report,
         CancellationToken cancellationToken
     )
     {
