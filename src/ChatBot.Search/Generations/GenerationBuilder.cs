@@ -48,7 +48,7 @@ public sealed class GenerationBuilder(GenerationStore store, ReaderSettings sett
         var listing = source.List();
         var (files, unreadable) = source.ReadCuration();
         var curation = new CurationState(files);
-        var problems = store.KnownProblems(source.Readers);
+        var problems = store.KnownProblems(source.Readers, forget: FromScratch);
         using var draft = store.StartDraft(last?.Id);
         var pass = new DocumentPass(source, settings, curation.Asked, problems, draft);
         var reporting = new BuildProgress(listing.Paths.Count, store.Time, progress);

@@ -131,8 +131,8 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
         return new GenerationDraft(Generations, before is null ? null : FolderOf(before));
     }
 
-    internal KnownProblems KnownProblems(string readers) =>
-        new(Path.Combine(DataFolder, "problems.json"), $"{FormatVersions.Current.Readers} {readers}");
+    internal KnownProblems KnownProblems(string readers, bool forget) =>
+        new(Path.Combine(DataFolder, "problems.json"), $"{FormatVersions.Current.Readers} {readers}", forget);
 
     internal StoredDocuments OpenDocuments(string id)
     {

@@ -6,10 +6,12 @@ namespace ChatBot.Search.Generations;
 /// <c>problems.json</c>: what was wrong with which file, by its content, so that a file that takes long to
 /// fail is not tried at every build, and is reported all the same.
 /// </summary>
-internal sealed class KnownProblems(string path, string readers)
+/// <param name="forget">Whether every file is tried again.</param>
+internal sealed class KnownProblems(string path, string readers, bool forget)
 {
-    private readonly Dictionary<(string Path, string Sha256), FileOutcome> known = Load(path, readers)
-        .ToDictionary(outcome => (outcome.Hash!.Path, outcome.Hash.Sha256));
+    private readonly Dictionary<(string Path, string Sha256), FileOutcome> known = (
+        forget ? [] : Load(path, readers)
+    ).ToDictionary(outcome => (outcome.Hash!.Path, outcome.Hash.Sha256));
 
     public FileOutcome? Find(string file, string sha256) => known.GetValueOrDefault((file, sha256));
 

@@ -13,7 +13,8 @@ internal static class Builds
     public static async Task<BuildResult?> RunAsync(
         KnowledgeWorkshop workshop,
         Terminal terminal,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        bool isFull = false
     )
     {
         if (!workshop.Source.Exists)
@@ -23,7 +24,7 @@ internal static class Builds
         }
         try
         {
-            var result = await WatchAsync(workshop, terminal, cancellationToken);
+            var result = await WatchAsync(workshop, terminal, cancellationToken, isFull);
             if (result.Manifest is null)
             {
                 terminal.Complain(TextResources.Format(terminal.Texts.FolderEmpty, workshop.Source.Path));
@@ -54,13 +55,15 @@ internal static class Builds
     private static Task<BuildResult> WatchAsync(
         KnowledgeWorkshop workshop,
         Terminal terminal,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        bool isFull = false
     ) =>
         Watching.RunAsync(
             terminal.Texts.Reading,
             report =>
                 workshop.Build(
                     new Told<IndexProgress>(p => report(p.Done, p.Total, Detail(p, terminal.Texts))),
+                    isFull,
                     cancellationToken
                 ),
             terminal,

@@ -15,7 +15,12 @@ internal static class IndexCommand
     {
         var command = new Command("index", terminal.Texts.Index);
         var folders = new FolderOptions(command, terminal);
-        command.SetAction((result, ct) => RunAsync(folders.Open(result, Settings.Load(), terminal), terminal, ct));
+        var full = new Option<bool>("--full") { Description = terminal.Texts.Full };
+        command.Options.Add(full);
+        command.SetAction(
+            (result, ct) =>
+                RunAsync(folders.Open(result, Settings.Load(), terminal), result.GetValue(full), terminal, ct)
+        );
         command.Subcommands.Add(ListCommand.Create(terminal));
         command.Subcommands.Add(PublishCommand.Create(terminal));
         command.Subcommands.Add(RollbackCommand.Create(terminal));
@@ -25,6 +30,7 @@ internal static class IndexCommand
 
     private static async Task<int> RunAsync(
         KnowledgeWorkshop? workshop,
+        bool isFull,
         Terminal terminal,
         CancellationToken cancellationToken
     )
@@ -32,7 +38,7 @@ internal static class IndexCommand
         if (workshop is null)
             return ExitCode.WrongUse;
         var start = TimeProvider.System.GetTimestamp();
-        var result = await Builds.RunAsync(workshop, terminal, cancellationToken);
+        var result = await Builds.RunAsync(workshop, terminal, cancellationToken, isFull);
         if (result is null)
             return workshop.Source.Exists ? ExitCode.Failed : ExitCode.WrongUse;
         if (result.Manifest is not { } manifest)

@@ -45,7 +45,7 @@ internal sealed partial class KnowledgeBuilds(
             Log.FolderMissing(logger, workshop.Source.Path);
             return KnowledgeFault.FolderMissing;
         }
-        var result = workshop.Build(new Reports(state, logger), cancellationToken);
+        var result = workshop.Build(new Reports(state, logger), cancellationToken: cancellationToken);
         foreach (var problem in result.Skipped.Except(state.LastBuild?.Skipped ?? []))
             Log.Skipped(logger, problem.Path, problem.Line, problem.Kind);
         state.LastBuild = result;

@@ -36,10 +36,15 @@ internal sealed class KnowledgeWorkshop(
     public int CrawlHours => knowledge.CrawlHours;
 
     /// <summary>Builds a candidate, or finds that the source is what a generation was built from.</summary>
-    public BuildResult Build(IProgress<IndexProgress>? progress = null, CancellationToken cancellationToken = default)
+    /// <param name="isFull">Whether every file is read and indexed anew, whatever was built before.</param>
+    public BuildResult Build(
+        IProgress<IndexProgress>? progress = null,
+        bool isFull = false,
+        CancellationToken cancellationToken = default
+    )
     {
         using var readers = new ReaderPool(ReaderProgram.Command, limits);
-        return new GenerationBuilder(Store, settings).Build(
+        return new GenerationBuilder(Store, settings) { FromScratch = isFull }.Build(
             source ?? new KnowledgeFolder(Folder.Path, limits, readers),
             progress,
             cancellationToken

@@ -13,6 +13,7 @@ public sealed record CommandTexts
     public required string AskLanguage { get; init; }
     public required string AskAudience { get; init; }
     public required string Index { get; init; }
+    public required string Full { get; init; }
     public required string Publish { get; init; }
     public required string PublishId { get; init; }
     public required string Knowledge { get; init; }

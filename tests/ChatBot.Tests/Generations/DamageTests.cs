@@ -92,7 +92,7 @@ public sealed class DamageTests(ITestOutputHelper output) : IDisposable
             TimeProvider.System
         );
         // As the command serve does: what is live, or else what is built first, and then what has changed.
-        var live = workshop.OpenLive();
+        var live = workshop.OpenLive().Knowledge;
         var built = workshop.Build().Manifest!;
         workshop.Store.Publish(built);
         using var knowledge = live ?? new KnowledgeBase(workshop.Store.Open(built.Id));
