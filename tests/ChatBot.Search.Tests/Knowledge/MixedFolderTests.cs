@@ -91,7 +91,7 @@ public sealed class MixedFolderTests : IDisposable
             [("encrypted.pdf", ProblemKind.Encrypted), ("scanned.pdf", ProblemKind.ScannedPages)],
             built.Skipped.Select(problem => (problem.Path, problem.Kind))
         );
-        Assert.Equal(19, built.Manifest!.Documents.Count);
+        Assert.Equal(20, built.Manifest!.Documents.Count);
     }
 
     public void Dispose() => folder.Dispose();

@@ -36,7 +36,7 @@ public class HealthTests
     public async Task A_fault_is_told_with_what_to_do(object fault)
     {
         await using var bot = await TestBot.StartAsync();
-        await Eventually.BecomesTrueAsync(() => bot.State.LastBuild is not null);
+        await Eventually.BecomesTrueAsync(() => bot.State is { LastBuild: not null, Building: null });
 
         bot.State.Fault = (KnowledgeFault)fault;
 

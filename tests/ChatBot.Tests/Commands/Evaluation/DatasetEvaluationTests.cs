@@ -172,7 +172,7 @@ public sealed class DatasetEvaluationTests : IDisposable
         Assert.Equal(0, Mean(figures, "choice"));
         // Nothing is left behind, and no candidate but the set itself.
         Assert.Equal(
-            ["build.lock", "generations"],
+            ["build.lock", "generations", "publish.lock"],
             Directory.GetFileSystemEntries(run.Data).Select(Path.GetFileName).Order()
         );
         Assert.Single(Directory.GetDirectories(Path.Combine(run.Data, "generations")));
