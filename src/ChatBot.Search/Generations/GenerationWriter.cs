@@ -26,6 +26,8 @@ internal sealed class GenerationWriter(string folder) : IDisposable
     /// <summary>An index with more deleted entries than this is rid of them, in percent.</summary>
     private const double MaxDeleted = 20;
 
+    // Each commit costs several writes to disk: an index that nothing changes in is not opened for writing.
+    private readonly Lazy<Dictionary<string, DirectoryReader>> before = new(() => OpenBefore(folder));
     private readonly Dictionary<string, IndexWriter> writers = new(StringComparer.Ordinal);
     private readonly System.Threading.Lock opening = new();
     private int passages;
@@ -40,11 +42,15 @@ internal sealed class GenerationWriter(string folder) : IDisposable
         RemoveGroup(EntryGroup.Document(path).Key);
     }
 
-    /// <summary>Takes a group away from every language.</summary>
+    /// <summary>Takes a group away from whichever language held it before this build.</summary>
     public void RemoveGroup(string groupKey)
     {
-        foreach (var language in Language.All.Where(l => System.IO.Directory.Exists(Path.Combine(folder, l))))
-            Writer(language).DeleteDocuments(new Term(Fields.Group, groupKey));
+        var group = new Term(Fields.Group, groupKey);
+        foreach (var (language, held) in before.Value)
+        {
+            if (held.DocFreq(group) > 0)
+                Writer(language).DeleteDocuments(group);
+        }
     }
 
     public void Add(Document document)
@@ -105,7 +111,25 @@ internal sealed class GenerationWriter(string folder) : IDisposable
             directory.Dispose();
         }
         writers.Clear();
+        if (!before.IsValueCreated)
+            return;
+        foreach (var reader in before.Value.Values)
+        {
+            reader.Dispose();
+            reader.Directory.Dispose();
+        }
     }
+
+    private static Dictionary<string, DirectoryReader> OpenBefore(string folder) =>
+        Language
+            .All.Where(language => System.IO.Directory.Exists(Path.Combine(folder, language)))
+            .Select(language => (language, directory: new SimpleFSDirectory(Path.Combine(folder, language))))
+            .Where(index => DirectoryReader.IndexExists(index.directory))
+            .ToDictionary(
+                index => index.language,
+                index => DirectoryReader.Open(index.directory),
+                StringComparer.Ordinal
+            );
 
     private IndexWriter Writer(string name)
     {
