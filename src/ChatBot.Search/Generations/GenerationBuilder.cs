@@ -1,7 +1,6 @@
 using ChatBot.Search.Documents;
 using ChatBot.Search.Readers;
 using ChatBot.Search.Sources;
-using Lucene.Net.Index;
 
 namespace ChatBot.Search.Generations;
 
@@ -31,7 +30,7 @@ public sealed class GenerationBuilder(GenerationStore store, ReaderSettings sett
         {
             return Build(source, last, progress, cancellationToken);
         }
-        catch (Exception e) when (last is not null && e is InvalidDataException or CorruptIndexException)
+        catch (Exception e) when (last is not null && GenerationCheck.IsDamage(e) && store.Find(last.Id) is null)
         {
             // The last generation is damaged: nothing of it is taken over.
             return Build(source, last: null, progress, cancellationToken);

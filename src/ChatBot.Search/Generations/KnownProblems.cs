@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ChatBot.Search.Documents;
 
 namespace ChatBot.Search.Generations;
 
@@ -22,6 +23,7 @@ internal sealed class KnownProblems(string path, string readers, bool forget)
         [
             .. outcomes
                 .Where(outcome => outcome is { Hash: not null, Problems.Count: > 0 })
+                .Where(outcome => outcome.Problems.All(problem => problem.Kind != ProblemKind.ChangedWhileRead))
                 .OrderBy(outcome => outcome.Hash!.Path, StringComparer.Ordinal),
         ];
         if (
