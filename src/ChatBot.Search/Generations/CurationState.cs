@@ -10,7 +10,7 @@ internal sealed class CurationState(IReadOnlyList<SourceFile> files)
     [.. files.Select(file => new DocumentHash(file.Path, file.Sha256()))];
 
     /// <summary>Not checked yet against the documents.</summary>
-    public AskedLines Asked { get; } = new(new Curator(files).Asked);
+    public AskedLines Asked { get; } = new(Curator.AskedIn(files));
 
     /// <summary>Checked: what names no place in a document is left out and reported.</summary>
     public Curator In(StoredDocuments documents) => new(files, documents.SectionsOf);

@@ -9,7 +9,7 @@ namespace ChatBot.Knowledge;
 internal sealed class FolderWatch : IDisposable
 {
     /// <summary>So long nothing has changed.</summary>
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
 
     /// <summary>A folder that never comes to rest is looked at all the same.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(10);
