@@ -15,6 +15,7 @@ internal sealed class CurationState(IReadOnlyList<SourceFile> files)
     /// <summary>Checked: what names no place in a document is left out and reported.</summary>
     public Curator In(StoredDocuments documents) => new(files, documents.SectionsOf);
 
+    // Not forced to disk: what a power cut loses, their hashes notice.
     /// <summary>Stores the files as they are with a generation.</summary>
     public void Store(string folder)
     {
@@ -24,7 +25,6 @@ internal sealed class CurationState(IReadOnlyList<SourceFile> files)
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             using var stream = new FileStream(target, FileMode.CreateNew);
             stream.Write(file.Content.Span);
-            stream.Flush(flushToDisk: true);
         }
     }
 }

@@ -4,10 +4,6 @@ using ChatBot.Search.Documents;
 using ChatBot.Search.Indexing;
 using ChatBot.Search.Languages;
 using ChatBot.Search.Spelling;
-using Lucene.Net.Index;
-using Lucene.Net.Search;
-using Lucene.Net.Search.Similarities;
-using Lucene.Net.Store;
 using Document = ChatBot.Search.Documents.Document;
 
 namespace ChatBot.Search.Generations;
@@ -18,40 +14,20 @@ namespace ChatBot.Search.Generations;
 /// </summary>
 public sealed class Generation : IDisposable
 {
-    /// <summary>In bytes: a small index is read into memory whole, a large one stays in its files.</summary>
-    private const long MaxInMemory = 32 * 1024 * 1024;
-
     /// <summary>Where a generation keeps what editors wrote beside the documents, as it was.</summary>
     internal const string CurationFolder = "curation";
 
-    private readonly Dictionary<string, LanguageIndex> indexes = new(StringComparer.Ordinal);
-    private readonly DocumentIndex documents;
-    private readonly string folder;
+    private readonly OpenIndexes indexes;
     private readonly Vocabularies vocabularies;
     private int holders = 1;
 
     private Generation(string folder, Manifest manifest)
     {
-        this.folder = folder;
         Manifest = manifest;
-        try
-        {
-            documents = new DocumentIndex(OpenIndex(GenerationWriter.Documents));
-            foreach (var language in manifest.Entries.Keys)
-                indexes[language] = new LanguageIndex(language, OpenIndex(language));
-        }
-        catch
-        {
-            foreach (var index in indexes.Values)
-                Close(index.Searcher);
-            if (documents is not null)
-                Close(documents.Searcher);
-            throw;
-        }
         var curator = new Curator(manifest.Curation.Select(file => ReadCuration(folder, file.Path)));
-        (Glossary, Pins, SmallTalk) = (curator.Glossary, curator.Pins, curator.SmallTalk);
-        Asked = curator.Asked;
-        vocabularies = new Vocabularies(indexes, Glossary);
+        (Glossary, Pins, SmallTalk, Asked) = (curator.Glossary, curator.Pins, curator.SmallTalk, curator.Asked);
+        indexes = new OpenIndexes(folder, [.. manifest.Entries.Keys]);
+        vocabularies = new Vocabularies(indexes.Languages, Glossary);
         // Most passages first; the order of the six where two have as many.
         Languages = [.. Language.All.Where(manifest.Passages.ContainsKey).OrderByDescending(l => manifest.Passages[l])];
     }
@@ -113,16 +89,15 @@ public sealed class Generation : IDisposable
     {
         if (Interlocked.Decrement(ref holders) > 0)
             return;
-        foreach (var index in indexes.Values)
-            Close(index.Searcher);
-        Close(documents.Searcher);
+        indexes.Dispose();
     }
 
     /// <summary>A whole document by its path, or null.</summary>
-    public Document? Document(string path) => documents.Find(path);
+    public Document? Document(string path) => indexes.Documents.Find(path);
 
     /// <summary>All documents in the order of their paths.</summary>
-    public IEnumerable<Document> Documents() => Manifest.Documents.Select(document => documents.Find(document.Path)!);
+    public IEnumerable<Document> Documents() =>
+        Manifest.Documents.Select(document => indexes.Documents.Find(document.Path)!);
 
     public Glossary Glossary { get; }
 
@@ -136,9 +111,9 @@ public sealed class Generation : IDisposable
     internal Vocabulary Vocabulary(string language) => vocabularies.Of(language);
 
     /// <summary>Whether there is anything to ask in a language: documents, or signposts to those of others.</summary>
-    internal bool Searches(string language) => indexes.ContainsKey(language);
+    internal bool Searches(string language) => indexes.Languages.ContainsKey(language);
 
-    internal LanguageIndex Index(string language) => indexes[language];
+    internal LanguageIndex Index(string language) => indexes.Languages[language];
 
     private static void CheckVersions(Manifest manifest)
     {
@@ -150,25 +125,6 @@ public sealed class Generation : IDisposable
         );
     }
 
-    private IndexSearcher OpenIndex(string name)
-    {
-        using var files = new SimpleFSDirectory(Path.Combine(folder, name));
-        var size = files.ListAll().Sum(files.FileLength);
-        Lucene.Net.Store.Directory directory =
-            size <= MaxInMemory
-                ? new RAMDirectory(files, IOContext.READ_ONCE)
-                : new SimpleFSDirectory(Path.Combine(folder, name));
-        return new IndexSearcher(DirectoryReader.Open(directory)) { Similarity = new BM25Similarity() };
-    }
-
     private static SourceFile ReadCuration(string folder, string path) =>
         new(path, File.ReadAllBytes(Path.Combine(folder, CurationFolder, path)));
-
-    private static void Close(IndexSearcher searcher)
-    {
-        var reader = (DirectoryReader)searcher.IndexReader;
-        var directory = reader.Directory;
-        reader.Dispose();
-        directory.Dispose();
-    }
 }
