@@ -8,8 +8,10 @@ public sealed class Curator
     /// <param name="places">The ids of a document's sections by its path, null for none; asked by several threads. Without it pins and other ways to ask stay unchecked.</param>
     public Curator(IEnumerable<SourceFile> files, Func<string, IReadOnlySet<string>?>? places = null)
     {
+        SourceFile[] all = [.. files];
+        var parts = new CurationPart[all.Length];
         // A large glossary alone takes as long as all else together.
-        CurationPart[] parts = [.. files.AsParallel().AsOrdered().Select(file => CurationPart.Read(file, places))];
+        Parallel.For(0, all.Length, i => parts[i] = CurationPart.Read(all[i], places));
         Glossary = new Glossary([.. parts.SelectMany(part => part.Concepts)]);
         Pins = new PinBoard([.. parts.SelectMany(part => part.Pins)]);
         SmallTalk = new SmallTalk(parts.SelectMany(part => part.SmallTalk));

@@ -20,7 +20,14 @@ public sealed class SwapTests : IDisposable
 
         var askers = Enumerable
             .Range(0, 8)
-            .Select(_ => Task.Run(() => AskUntil(knowledge, quotes, stop.Token)))
+            .Select(_ =>
+                Task.Factory.StartNew(
+                    () => AskUntil(knowledge, quotes, stop.Token),
+                    CancellationToken.None,
+                    TaskCreationOptions.LongRunning,
+                    TaskScheduler.Default
+                )
+            )
             .ToList();
         var swaps = 0;
         while (!stop.IsCancellationRequested)
