@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
+using ChatBot.Search.Building;
 using ChatBot.Search.Generations;
 using ChatBot.Search.Readers;
 using ChatBot.Search.Sources;

@@ -1,4 +1,5 @@
 using ChatBot.Search.Answering;
+using ChatBot.Search.Building;
 using ChatBot.Search.Documents;
 using ChatBot.Search.Generations;
 using ChatBot.Search.Indexing;

@@ -14,9 +14,6 @@ namespace ChatBot.Search.Generations;
 /// </summary>
 public sealed class Generation : IDisposable
 {
-    /// <summary>Where a generation keeps what editors wrote beside the documents, as it was.</summary>
-    internal const string CurationFolder = "curation";
-
     private readonly OpenIndexes indexes;
     private readonly Vocabularies vocabularies;
     private int holders = 1;
@@ -126,5 +123,5 @@ public sealed class Generation : IDisposable
     }
 
     private static SourceFile ReadCuration(string folder, string path) =>
-        new(path, File.ReadAllBytes(Path.Combine(folder, CurationFolder, path)));
+        new(path, File.ReadAllBytes(Path.Combine(folder, GenerationFolder.Curation, path)));
 }

@@ -13,8 +13,8 @@ internal static class GenerationCheck
         if (GenerationId.Of(manifest.Versions, manifest.Settings, manifest.Documents, manifest.Curation) != manifest.Id)
             throw new InvalidDataException($"The manifest in {folder} does not agree with its id: index again.");
         foreach (var file in manifest.Curation)
-            Check(Path.Combine(folder, Generation.CurationFolder, file.Path), file.Sha256);
-        Check(Path.Combine(folder, GenerationWriter.Documents), manifest.Documents.Count);
+            Check(Path.Combine(folder, GenerationFolder.Curation, file.Path), file.Sha256);
+        Check(Path.Combine(folder, GenerationFolder.Documents), manifest.Documents.Count);
         foreach (var (language, count) in manifest.Entries)
             Check(Path.Combine(folder, language), count);
     }

@@ -12,7 +12,6 @@ namespace ChatBot.Search.Generations;
 )]
 [JsonSerializable(typeof(Manifest))]
 [JsonSerializable(typeof(Publication))]
-[JsonSerializable(typeof(ProblemFile))]
 internal sealed partial class GenerationJson : JsonSerializerContext
 {
     /// <summary>Letters of every script as themselves: these files are never part of a page.</summary>

@@ -1,6 +1,4 @@
 using ChatBot.Search.Readers;
-using Lucene.Net.Index;
-using Lucene.Net.Store;
 using Directory = System.IO.Directory;
 
 namespace ChatBot.Search.Generations;
@@ -48,7 +46,7 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
 
     internal PublicationLog Log => log;
 
-    private string Generations => Path.Combine(DataFolder, GenerationsFolder);
+    internal string Generations => Path.Combine(DataFolder, GenerationsFolder);
 
     /// <summary>What went live when, oldest first.</summary>
     /// <exception cref="InvalidDataException">A newer version of the program wrote it.</exception>
@@ -106,7 +104,7 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
         var building = Lock("build.lock", cancellationToken);
         // What a publication is about to delete looks abandoned too.
         using (LockPublications(cancellationToken))
-            GenerationDraft.DeleteAbandoned(Generations);
+            GenerationFolder.DeleteAbandoned(Generations);
         return building;
     }
 
@@ -125,27 +123,12 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
                 && manifest.Knowledge == knowledge
             );
 
-    internal GenerationDraft StartDraft(string? before)
-    {
-        DeleteOldCandidates(before);
-        return new GenerationDraft(Generations, before is null ? null : FolderOf(before));
-    }
-
-    internal KnownProblems KnownProblems(string readers, bool forget) =>
-        new(Path.Combine(DataFolder, "problems.json"), $"{FormatVersions.Current.Readers} {readers}", forget);
-
-    internal StoredDocuments OpenDocuments(string id)
-    {
-        var directory = new SimpleFSDirectory(Path.Combine(FolderOf(id), GenerationWriter.Documents));
-        return new StoredDocuments(DirectoryReader.Open(directory), directory);
-    }
-
     internal IEnumerable<DirectoryInfo> Folders() =>
         !Directory.Exists(Generations)
             ? []
             : new DirectoryInfo(Generations)
                 .GetDirectories()
-                .Where(folder => !folder.Name.StartsWith(GenerationDraft.Prefix, StringComparison.Ordinal))
+                .Where(folder => !folder.Name.StartsWith(GenerationFolder.DraftPrefix, StringComparison.Ordinal))
                 .OrderByDescending(folder => folder.LastWriteTimeUtc)
                 .ThenBy(folder => folder.Name, StringComparer.Ordinal);
 
@@ -159,17 +142,17 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
     {
         var published = log.Read().Select(p => p.Generation).Reverse().Distinct(StringComparer.Ordinal);
         foreach (var id in published.Skip(Kept))
-            GenerationDraft.Discard(FolderOf(id));
+            GenerationFolder.Discard(FolderOf(id));
     }
 
-    private void DeleteOldCandidates(string? except)
+    internal void DeleteOldCandidates(string? except)
     {
         using var publishing = LockPublications(CancellationToken.None);
         var published = log.Read().Select(publication => publication.Generation).ToHashSet(StringComparer.Ordinal);
         foreach (var old in Folders().Where(folder => !published.Contains(folder.Name)).Skip(KeptCandidates))
         {
             if (old.Name != except)
-                GenerationDraft.Discard(old.FullName);
+                GenerationFolder.Discard(old.FullName);
         }
     }
 

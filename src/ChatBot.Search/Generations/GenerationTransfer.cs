@@ -29,7 +29,7 @@ public sealed class GenerationTransfer(GenerationStore from, GenerationStore to)
         using var publishing = to.LockPublications(cancellationToken);
         foreach (var id in whole.Where(id => wanted.Contains(id) || !Directory.Exists(to.FolderOf(id))))
         {
-            GenerationDraft.Discard(to.FolderOf(id));
+            GenerationFolder.Discard(to.FolderOf(id));
             Directory.CreateDirectory(Path.GetDirectoryName(to.FolderOf(id))!);
             Directory.Move(from.FolderOf(id), to.FolderOf(id));
         }
@@ -53,7 +53,7 @@ public sealed class GenerationTransfer(GenerationStore from, GenerationStore to)
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
             // A damaged one whose place a build has just taken; the half of it must not look whole.
-            GenerationDraft.Discard(folder);
+            GenerationFolder.Discard(folder);
         }
     }
 }

@@ -17,7 +17,7 @@ internal static partial class IndexFiles
 
     public static void Share(string from, string to)
     {
-        foreach (var index in new DirectoryInfo(from).GetDirectories().Where(d => d.Name != Generation.CurationFolder))
+        foreach (var index in new DirectoryInfo(from).GetDirectories().Where(d => d.Name != GenerationFolder.Curation))
         {
             var target = Directory.CreateDirectory(Path.Combine(to, index.Name)).FullName;
             foreach (var file in index.GetFiles().Where(file => file.Name is not (Overwritten or "write.lock")))

@@ -21,7 +21,7 @@ internal sealed class OpenIndexes : IDisposable
         try
         {
             Parallel.ForEach(
-                [GenerationWriter.Documents, .. languages],
+                [GenerationFolder.Documents, .. languages],
                 name => searchers[name] = Open(Path.Combine(folder, name))
             );
         }
@@ -30,7 +30,7 @@ internal sealed class OpenIndexes : IDisposable
             Dispose();
             throw e.InnerExceptions[0];
         }
-        Documents = new DocumentIndex(searchers[GenerationWriter.Documents]);
+        Documents = new DocumentIndex(searchers[GenerationFolder.Documents]);
         Languages = languages.ToDictionary(
             language => language,
             language => new LanguageIndex(language, searchers[language]),

@@ -1,6 +1,6 @@
 using ChatBot.Knowledge;
+using ChatBot.Search.Building;
 using ChatBot.Search.Documents;
-using ChatBot.Search.Generations;
 using ChatBot.Texts;
 using Spectre.Console;
 

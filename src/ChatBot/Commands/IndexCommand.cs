@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ChatBot.Hosting;
 using ChatBot.Knowledge;
+using ChatBot.Search.Building;
 using ChatBot.Search.Generations;
 using ChatBot.Texts;
 using Spectre.Console;

@@ -1,5 +1,5 @@
+using ChatBot.Search.Building;
 using ChatBot.Search.Documents;
-using ChatBot.Search.Generations;
 
 namespace ChatBot.Knowledge;
 

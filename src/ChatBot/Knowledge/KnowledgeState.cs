@@ -1,4 +1,4 @@
-using ChatBot.Search.Generations;
+using ChatBot.Search.Building;
 
 namespace ChatBot.Knowledge;
 

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using ChatBot.Search.Answering;
+using ChatBot.Search.Building;
 using ChatBot.Search.Curation;
 using ChatBot.Search.Documents;
 using ChatBot.Search.Generations;

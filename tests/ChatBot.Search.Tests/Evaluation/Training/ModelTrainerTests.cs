@@ -1,3 +1,4 @@
+using ChatBot.Search.Building;
 using ChatBot.Search.Documents;
 using ChatBot.Search.Evaluation;
 using ChatBot.Search.Evaluation.Datasets;

@@ -1,4 +1,4 @@
-namespace ChatBot.Search.Generations;
+namespace ChatBot.Search.Building;
 
 /// <summary>Reports the progress of a build; one event at a time, whichever threads it runs on.</summary>
 internal sealed class BuildProgress(int total, TimeProvider time, IProgress<IndexProgress>? progress)

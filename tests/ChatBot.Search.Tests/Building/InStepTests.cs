@@ -1,11 +1,12 @@
 using ChatBot.Search.Answering;
+using ChatBot.Search.Building;
 using ChatBot.Search.Documents;
 using ChatBot.Search.Generations;
 using ChatBot.Search.Readers;
 using ChatBot.Search.Sources;
 using FsCheck.Xunit;
 
-namespace ChatBot.Search.Tests.Generations;
+namespace ChatBot.Search.Tests.Building;
 
 /// <summary>However a generation came about, it has the same id and gives the same scores.</summary>
 public class InStepTests

@@ -4,7 +4,7 @@ using ChatBot.Search.Curation;
 using ChatBot.Search.Documents;
 using ChatBot.Search.Indexing;
 
-namespace ChatBot.Search.Generations;
+namespace ChatBot.Search.Building;
 
 /// <summary>Ways to ask, in one language, for sections of a document in another.</summary>
 /// <param name="Lines">As a document, a section for each section that is asked for.</param>

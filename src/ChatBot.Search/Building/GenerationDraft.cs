@@ -1,6 +1,7 @@
 using System.Text.Json;
+using ChatBot.Search.Generations;
 
-namespace ChatBot.Search.Generations;
+namespace ChatBot.Search.Building;
 
 /// <summary>
 /// A generation under construction, in a folder of its own that no search looks into. The folder is made
@@ -8,21 +9,20 @@ namespace ChatBot.Search.Generations;
 /// </summary>
 internal sealed class GenerationDraft : IDisposable
 {
-    public const string Prefix = ".draft-";
-
     private readonly string generations;
     private readonly Lazy<GenerationWriter> writer;
 
-    /// <param name="before">The folder of a generation to begin from, or null.</param>
-    public GenerationDraft(string generations, string? before)
+    /// <param name="before">The id of a generation to begin from, or null.</param>
+    public GenerationDraft(GenerationStore store, string? before)
     {
-        this.generations = generations;
-        Folder = NewFolder(generations);
+        store.DeleteOldCandidates(before);
+        generations = store.Generations;
+        Folder = GenerationFolder.NewDraft(generations);
         writer = new Lazy<GenerationWriter>(() =>
         {
             Directory.CreateDirectory(Folder);
             if (before is not null)
-                IndexFiles.Share(before, Folder);
+                IndexFiles.Share(store.FolderOf(before), Folder);
             return new GenerationWriter(Folder);
         });
     }
@@ -32,25 +32,6 @@ internal sealed class GenerationDraft : IDisposable
     public bool IsStarted => writer.IsValueCreated;
 
     public GenerationWriter Writer => writer.Value;
-
-    /// <summary>Deletes what builds that died have left; with the build lock in hand, no other is under way.</summary>
-    public static void DeleteAbandoned(string generations)
-    {
-        if (!Directory.Exists(generations))
-            return;
-        foreach (var abandoned in Directory.EnumerateDirectories(generations, Prefix + "*"))
-            Directory.Delete(abandoned, recursive: true);
-    }
-
-    /// <summary>Deletes a generation so that no half of it is ever taken for a whole.</summary>
-    public static void Discard(string generation)
-    {
-        if (!Directory.Exists(generation))
-            return;
-        var grave = NewFolder(Path.GetDirectoryName(generation)!);
-        Directory.Move(generation, grave);
-        Directory.Delete(grave, recursive: true);
-    }
 
     /// <summary>Verifies what was written and gives it its place beside the other generations, or of a damaged one.</summary>
     /// <exception cref="InvalidDataException">What was written, or taken over, is damaged.</exception>
@@ -64,7 +45,7 @@ internal sealed class GenerationDraft : IDisposable
         GenerationCheck.Run(Folder, manifest);
 
         var target = Path.Combine(generations, manifest.Id);
-        Discard(target);
+        GenerationFolder.Discard(target);
         Directory.Move(Folder, target);
     }
 
@@ -75,7 +56,4 @@ internal sealed class GenerationDraft : IDisposable
         if (Directory.Exists(Folder))
             Directory.Delete(Folder, recursive: true);
     }
-
-    private static string NewFolder(string generations) =>
-        Path.Combine(generations, Prefix + Guid.NewGuid().ToString("N"));
 }

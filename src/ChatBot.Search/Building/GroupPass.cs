@@ -2,9 +2,10 @@ using System.Security.Cryptography;
 using System.Text;
 using ChatBot.Search.Curation;
 using ChatBot.Search.Documents;
+using ChatBot.Search.Generations;
 using ChatBot.Search.Indexing;
 
-namespace ChatBot.Search.Generations;
+namespace ChatBot.Search.Building;
 
 /// <summary>Brings signposts and known gaps in step, after all documents.</summary>
 internal sealed class GroupPass(AskedLines asked, Curator curator, StoredDocuments documents)

@@ -1,8 +1,9 @@
 using ChatBot.Search.Documents;
+using ChatBot.Search.Generations;
 using ChatBot.Search.Readers;
 using ChatBot.Search.Sources;
 
-namespace ChatBot.Search.Generations;
+namespace ChatBot.Search.Building;
 
 /// <summary>
 /// Builds a candidate from a source as it stands, out of the last generation of the same source and of what
@@ -47,8 +48,9 @@ public sealed class GenerationBuilder(GenerationStore store, ReaderSettings sett
         var listing = source.List();
         var (files, unreadable) = source.ReadCuration();
         var curation = new CurationState(files);
-        var problems = store.KnownProblems(source.Readers, forget: FromScratch);
-        using var draft = store.StartDraft(last?.Id);
+        var readers = $"{FormatVersions.Current.Readers} {source.Readers}";
+        var problems = new KnownProblems(store.DataFolder, readers, forget: FromScratch);
+        using var draft = new GenerationDraft(store, last?.Id);
         var pass = new DocumentPass(source, settings, curation.Asked, problems, draft);
         var reporting = new BuildProgress(listing.Paths.Count, store.Time, progress);
         var outcomes = pass.Run(
@@ -58,36 +60,23 @@ public sealed class GenerationBuilder(GenerationStore store, ReaderSettings sett
             new ParallelOptions { MaxDegreeOfParallelism = Threads, CancellationToken = cancellationToken }
         );
         problems.Keep(outcomes);
-        List<Problem> skipped =
-        [
-            .. listing.Problems,
-            .. outcomes.SelectMany(outcome => outcome.Problems),
-            .. unreadable,
-        ];
+        Problem[] skipped = [.. listing.Problems, .. outcomes.SelectMany(outcome => outcome.Problems), .. unreadable];
         List<DocumentHash> documents = [.. outcomes.Where(o => o.IsDocument).Select(o => o.Hash!)];
         if (documents.Count == 0)
             return new BuildResult(null, IsNew: false, skipped);
 
         reporting.Writing(pass.Passages);
         var id = GenerationId.Of(FormatVersions.Current, settings, documents, curation.Hashes);
-        var existing = store.Find(id);
-        if (existing is null && id == last?.Id)
-            throw new InvalidDataException($"Generation {id} is damaged.");
-        if (existing is null)
+        if (store.Find(id) is { } existing)
         {
-            foreach (var gone in last?.Documents.Select(d => d.Path).Except(documents.Select(d => d.Path)) ?? [])
-                draft.Writer.RemoveDocument(gone);
+            using var stored = StoredDocuments.Of(store.FolderOf(id));
+            return new BuildResult(existing, IsNew: false, [.. skipped, .. curation.In(stored).Problems]);
         }
-        using var stored = existing is null ? draft.Writer.OpenDocuments() : store.OpenDocuments(id);
-        var curator = curation.In(stored);
-        skipped.AddRange(curator.Problems);
-        if (existing is not null)
-            return new BuildResult(existing, IsNew: false, skipped);
-
-        var groups = new GroupPass(curation.Asked, curator, stored).Run(draft.Writer, last?.Groups ?? []);
-        cancellationToken.ThrowIfCancellationRequested();
-        draft.Writer.Commit();
-        curation.Store(draft.Folder);
+        if (id == last?.Id)
+            throw new InvalidDataException($"Generation {id} is damaged.");
+        foreach (var gone in last?.Documents.Select(d => d.Path).Except(documents.Select(d => d.Path)) ?? [])
+            draft.Writer.RemoveDocument(gone);
+        var (groups, misplaced) = Finish(draft, curation, last?.Groups ?? [], cancellationToken);
         var counts = IndexCounts.In(draft.Folder);
         var manifest = new Manifest
         {
@@ -102,6 +91,23 @@ public sealed class GenerationBuilder(GenerationStore store, ReaderSettings sett
             Entries = counts.ToDictionary(c => c.Key, c => c.Value.Entries),
         };
         draft.Keep(manifest);
-        return new BuildResult(manifest, IsNew: true, skipped);
+        return new BuildResult(manifest, IsNew: true, [.. skipped, .. misplaced]);
+    }
+
+    // With all documents in the draft: what refers to them, then to disk.
+    private static (IReadOnlyList<GroupHash> Groups, IReadOnlyList<Problem> Misplaced) Finish(
+        GenerationDraft draft,
+        CurationState curation,
+        IReadOnlyList<GroupHash> before,
+        CancellationToken cancellationToken
+    )
+    {
+        using var stored = draft.Writer.OpenDocuments();
+        var curator = curation.In(stored);
+        var groups = new GroupPass(curation.Asked, curator, stored).Run(draft.Writer, before);
+        cancellationToken.ThrowIfCancellationRequested();
+        draft.Writer.Commit();
+        curation.Store(draft.Folder);
+        return (groups, curator.Problems);
     }
 }

@@ -3,7 +3,7 @@ using System.Text;
 using ChatBot.Search.Curation;
 using ChatBot.Search.Documents;
 
-namespace ChatBot.Search.Generations;
+namespace ChatBot.Search.Building;
 
 /// <summary>The ways to ask that stand beside the documents, by document.</summary>
 internal sealed class AskedLines(IEnumerable<AskedSection> asked)

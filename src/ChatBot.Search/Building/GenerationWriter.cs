@@ -1,3 +1,4 @@
+using ChatBot.Search.Generations;
 using ChatBot.Search.Indexing;
 using ChatBot.Search.Languages;
 using ChatBot.Search.Passages;
@@ -9,7 +10,7 @@ using Lucene.Net.Store;
 using Document = ChatBot.Search.Documents.Document;
 using Fields = ChatBot.Search.Indexing.Fields;
 
-namespace ChatBot.Search.Generations;
+namespace ChatBot.Search.Building;
 
 /// <summary>
 /// Writes documents and their passages into a folder, or changes what stands there: one Lucene index a
@@ -18,8 +19,6 @@ namespace ChatBot.Search.Generations;
 /// </summary>
 internal sealed class GenerationWriter(string folder) : IDisposable
 {
-    public const string Documents = "documents";
-
     /// <summary>In megabytes: of the entries of one index that wait in memory.</summary>
     private const double Buffer = 48;
 
@@ -38,7 +37,7 @@ internal sealed class GenerationWriter(string folder) : IDisposable
     /// <summary>Takes a document and its passages away, before anything is added.</summary>
     public void RemoveDocument(string path)
     {
-        Writer(Documents).DeleteDocuments(DocumentIndex.ByPath(path));
+        Writer(GenerationFolder.Documents).DeleteDocuments(DocumentIndex.ByPath(path));
         RemoveGroup(EntryGroup.Document(path).Key);
     }
 
@@ -55,7 +54,7 @@ internal sealed class GenerationWriter(string folder) : IDisposable
 
     public void Add(Document document)
     {
-        Writer(Documents).AddDocument(DocumentIndex.Entry(document));
+        Writer(GenerationFolder.Documents).AddDocument(DocumentIndex.Entry(document));
         AddEntries(document, EntryGroup.Document(document.Path), section => (document, section));
     }
 
@@ -67,7 +66,8 @@ internal sealed class GenerationWriter(string folder) : IDisposable
     public void AddGaps(Document gaps) => AddEntries(gaps, EntryGroup.Gaps(gaps.Path), section => (gaps, section));
 
     /// <summary>All documents as they will be, of those written before and in this build.</summary>
-    public StoredDocuments OpenDocuments() => new(DirectoryReader.Open(Writer(Documents), applyAllDeletes: true));
+    public StoredDocuments OpenDocuments() =>
+        new(DirectoryReader.Open(Writer(GenerationFolder.Documents), applyAllDeletes: true));
 
     /// <summary>Writes everything and closes the indexes.</summary>
     public void Commit()

@@ -1,10 +1,11 @@
+using ChatBot.Search.Building;
 using ChatBot.Search.Documents;
 using ChatBot.Search.Generations;
 using ChatBot.Search.Indexing;
 using ChatBot.Search.Readers;
 using ChatBot.Search.Sources;
 
-namespace ChatBot.Search.Tests.Generations;
+namespace ChatBot.Search.Tests.Building;
 
 public sealed class GenerationBuilderTests : IDisposable
 {
@@ -51,7 +52,7 @@ public sealed class GenerationBuilderTests : IDisposable
     [Fact]
     public void What_a_build_that_died_left_behind_is_cleared_by_the_next()
     {
-        var abandoned = Path.Combine(folder.Data, "generations", GenerationDraft.Prefix + "dead");
+        var abandoned = Path.Combine(folder.Data, "generations", GenerationFolder.DraftPrefix + "dead");
         Directory.CreateDirectory(abandoned);
 
         folder.Build();

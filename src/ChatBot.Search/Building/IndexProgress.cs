@@ -1,4 +1,4 @@
-namespace ChatBot.Search.Generations;
+namespace ChatBot.Search.Building;
 
 /// <summary>How far a build has come.</summary>
 /// <param name="Done">Files dealt with, of <paramref name="Total"/>.</param>

@@ -4,7 +4,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Directory = System.IO.Directory;
 
-namespace ChatBot.Search.Generations;
+namespace ChatBot.Search.Building;
 
 /// <summary>How many passages and entries a language's index holds.</summary>
 internal sealed record IndexCounts(int Passages, int Entries)

@@ -1,17 +1,21 @@
 using System.Text.Json;
 using ChatBot.Search.Documents;
+using ChatBot.Search.Generations;
 
-namespace ChatBot.Search.Generations;
+namespace ChatBot.Search.Building;
 
 /// <summary>
 /// <c>problems.json</c>: what was wrong with which file, by its content, so that a file that takes long to
 /// fail is not tried at every build, and is reported all the same.
 /// </summary>
+/// <param name="readers">Which readers, with which limits, are in use: what others met says nothing.</param>
 /// <param name="forget">Whether every file is tried again.</param>
-internal sealed class KnownProblems(string path, string readers, bool forget)
+internal sealed class KnownProblems(string dataFolder, string readers, bool forget)
 {
+    private readonly string path = Path.Combine(dataFolder, ProblemFile.Name);
+
     private readonly Dictionary<(string Path, string Sha256), FileOutcome> known = (
-        forget ? [] : Load(path, readers)
+        forget ? [] : Load(Path.Combine(dataFolder, ProblemFile.Name), readers)
     ).ToDictionary(outcome => (outcome.Hash!.Path, outcome.Hash.Sha256));
 
     public FileOutcome? Find(string file, string sha256) => known.GetValueOrDefault((file, sha256));
@@ -37,7 +41,7 @@ internal sealed class KnownProblems(string path, string readers, bool forget)
                 JsonSerializer.Serialize(
                     stream,
                     new ProblemFile(ProblemFile.CurrentVersion, readers, worthKeeping),
-                    GenerationJson.Compact.ProblemFile
+                    ProblemJson.Compact.ProblemFile
                 )
         );
     }
@@ -48,7 +52,7 @@ internal sealed class KnownProblems(string path, string readers, bool forget)
         try
         {
             using var stream = File.OpenRead(path);
-            var file = JsonSerializer.Deserialize(stream, GenerationJson.Default.ProblemFile);
+            var file = JsonSerializer.Deserialize(stream, ProblemJson.Default.ProblemFile);
             return file?.Version == ProblemFile.CurrentVersion && file.Readers == readers ? file.Files : [];
         }
         catch (Exception e) when (e is IOException or JsonException or UnauthorizedAccessException)

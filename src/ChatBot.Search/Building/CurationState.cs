@@ -1,7 +1,8 @@
 using ChatBot.Search.Curation;
 using ChatBot.Search.Documents;
+using ChatBot.Search.Generations;
 
-namespace ChatBot.Search.Generations;
+namespace ChatBot.Search.Building;
 
 /// <summary>What editors keep beside the documents, as it stands at a build.</summary>
 internal sealed class CurationState(IReadOnlyList<SourceFile> files)
@@ -21,7 +22,7 @@ internal sealed class CurationState(IReadOnlyList<SourceFile> files)
     {
         foreach (var file in files)
         {
-            var target = Path.Combine(folder, Generation.CurationFolder, file.Path);
+            var target = Path.Combine(folder, GenerationFolder.Curation, file.Path);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             using var stream = new FileStream(target, FileMode.CreateNew);
             stream.Write(file.Content.Span);

@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
 using ChatBot.Search.Documents;
+using ChatBot.Search.Generations;
 using ChatBot.Search.Readers;
 using ChatBot.Search.Sources;
 
-namespace ChatBot.Search.Generations;
+namespace ChatBot.Search.Building;
 
 /// <summary>
 /// One pass over the files of a source, on all cores: reads each, and indexes those that are not in the

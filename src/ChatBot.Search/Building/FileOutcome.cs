@@ -1,6 +1,7 @@
 using ChatBot.Search.Documents;
+using ChatBot.Search.Generations;
 
-namespace ChatBot.Search.Generations;
+namespace ChatBot.Search.Building;
 
 /// <summary>What became of a file of the source.</summary>
 /// <param name="Hash">Null where it could not be read to its end.</param>
