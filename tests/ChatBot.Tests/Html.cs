@@ -13,6 +13,9 @@ internal static class Html
         return WebUtility.HtmlDecode(parts[1].Split(end, 2)[0]);
     }
 
+    /// <summary>The quote that a reading page marks, in one block of text.</summary>
+    public static string Marked(string html) => Between(html, "<mark", "</mark>").Split('>', 2)[1];
+
     /// <summary>The address under the quote of an answer, as path and query.</summary>
     public static string QuoteLink(string html) =>
         new Uri(Between(html, "<a class=\"place\" href=\"", "\"")).PathAndQuery;

@@ -39,7 +39,15 @@ internal sealed class KnowledgeReader(KnowledgeBase knowledge)
                 var first = nextPage;
                 while (nextPage < document.Pages.Count && document.Pages[nextPage].Start < block.End)
                     nextPage++;
-                blocks.Add(ReadingBlock.Of(document.Text, block, quote, document.Pages.Take(first..nextPage).ToList()));
+                blocks.Add(
+                    ReadingBlock.Of(
+                        document.Text,
+                        block,
+                        quote,
+                        document.Pages.Take(first..nextPage).ToList(),
+                        section.Id
+                    )
+                );
             }
             sections.Add(new ReadingSection(section.Id, section.Source, blocks));
         }

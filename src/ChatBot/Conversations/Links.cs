@@ -27,7 +27,7 @@ internal sealed class Links(string? publicUrl)
         + "?quote="
         + QuoteMark.Of(quote.Start, quote.Text)
         + "#"
-        + Uri.EscapeDataString(quote.Page?.Anchor ?? quote.SectionId);
+        + Uri.EscapeDataString(quote.SectionId);
 
     private static string EscapePath(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

@@ -15,4 +15,13 @@ public sealed record Reading
 
     public required string Generation { get; init; }
     public required IReadOnlyList<ReadingSection> Sections { get; init; }
+
+    /// <summary>The highest level of its headings; 1 is the highest there is.</summary>
+    public int TopLevel =>
+        Sections
+            .SelectMany(section => section.Blocks)
+            .Where(block => block.Kind == ReadingBlockKind.Heading)
+            .Select(block => block.Level)
+            .DefaultIfEmpty(1)
+            .Min();
 }

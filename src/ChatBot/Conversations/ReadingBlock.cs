@@ -5,8 +5,15 @@ namespace ChatBot.Conversations;
 /// <summary>A block's text, cut where a quote or a page begins or ends.</summary>
 public sealed record ReadingBlock(ReadingBlockKind Kind, int Level, IReadOnlyList<ReadingRun> Runs)
 {
+    /// <param name="sectionId">What the link of a quote leads to: the quote itself, as its section may be long.</param>
     /// <param name="pages">Those that begin at or in the block, or before it and after the block before.</param>
-    public static ReadingBlock Of(string text, Block block, (int Start, int End)? quote, IReadOnlyList<Page> pages)
+    public static ReadingBlock Of(
+        string text,
+        Block block,
+        (int Start, int End)? quote,
+        IReadOnlyList<Page> pages,
+        string sectionId
+    )
     {
         var kind = block.Kind switch
         {
@@ -33,7 +40,8 @@ public sealed record ReadingBlock(ReadingBlockKind Kind, int Level, IReadOnlyLis
                         new ReadingRun(
                             text[start..end],
                             quote?.Start <= start && end <= quote?.End,
-                            pages.LastOrDefault(page => Inside(page.Start) == start)
+                            pages.LastOrDefault(page => Inside(page.Start) == start),
+                            quote?.Start == start ? sectionId : null
                         )
                 ),
             ]

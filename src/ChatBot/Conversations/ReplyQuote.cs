@@ -28,5 +28,5 @@ public sealed record ReplyQuote
 
     public string Place =>
         string.Join(" › ", new[] { Title, Section }.Where(part => part.Length > 0))
-        + (Page.Length > 0 ? $", {Page}" : "");
+        + (Page.Length > 0 ? $" · {Page}" : "");
 }

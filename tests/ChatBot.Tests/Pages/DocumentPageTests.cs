@@ -18,20 +18,63 @@ public sealed class DocumentPageTests
 
         var document = await bot.PageAsync(Html.QuoteLink(answer));
 
-        Assert.Equal(quote, Html.Between(document, "<mark>", "</mark>"));
+        Assert.Equal(quote, Html.Marked(document));
         Assert.DoesNotContain(Changed, document, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task The_link_of_an_answer_names_the_section()
+    public async Task The_link_of_an_answer_names_the_section_and_leads_to_the_quote_in_it()
     {
         await using var bot = await TestBot.StartAsync();
         var answer = await bot.PageAsync(Html.AskAddress(TestKnowledge.HoursQuestion));
 
         var section = answer.Split("#")[1].Split('"')[0];
 
+        var marked = await bot.PageAsync(Html.QuoteLink(answer));
+        Assert.Contains($"<mark id=\"{section}\">", marked, StringComparison.Ordinal);
+        Assert.DoesNotContain($"<section id=\"{section}\">", marked, StringComparison.Ordinal);
+
+        var unmarked = await bot.PageAsync("/documents/" + TestKnowledge.HoursPath);
+        Assert.Contains($"<section id=\"{section}\">", unmarked, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_quoted_list_has_one_anchor()
+    {
+        await using var bot = await TestBot.StartAsync(
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["fr/valise.md"] =
+                    "# Valise\n\n## Que mettre dans la valise ?\n\nLa valise contient :\n\n- un passeport ;\n- un casque.\n",
+            },
+            replace: null
+        );
+        var answer = await bot.PageAsync(Html.AskAddress("Que mettre dans la valise ?"));
+
         var document = await bot.PageAsync(Html.QuoteLink(answer));
-        Assert.Contains($"<section id=\"{section}\">", document, StringComparison.Ordinal);
+
+        Assert.Equal(3, document.Split("<mark").Length - 1);
+        Assert.Single(document.Split("id=\"que-mettre-dans-la-valise\"").Skip(1));
+    }
+
+    [Theory]
+    [InlineData(
+        "# Guide\n\n## Partir\n\nIl faut partir.\n\n### Avant\n\nIl faut ranger.\n\n#### Tard\n\nIl est tard.\n"
+    )]
+    [InlineData(
+        "# Partir\n\nIl faut partir.\n\n## Avant\n\nIl faut ranger.\n\n### Tard\n\nIl est tard.\n\n# Fin\n\nC’est fini.\n"
+    )]
+    public async Task Headings_keep_their_order_under_the_title(string markdown)
+    {
+        await using var bot = await TestBot.StartAsync(
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["fr/guide.md"] = markdown },
+            replace: null
+        );
+
+        var document = await bot.PageAsync("/documents/fr/guide.md");
+
+        Assert.Contains("<h3>Avant</h3>", document, StringComparison.Ordinal);
+        Assert.Contains("<h4>Tard</h4>", document, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,7 +91,7 @@ public sealed class DocumentPageTests
 
         Assert.Contains("ouvre à onze heures", document, StringComparison.Ordinal);
         Assert.Contains(Changed, document, StringComparison.Ordinal);
-        Assert.DoesNotContain("<mark>", document, StringComparison.Ordinal);
+        Assert.DoesNotContain("<mark", document, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -68,7 +111,7 @@ public sealed class DocumentPageTests
         var document = await bot.PageAsync($"/documents/{TestKnowledge.HoursPath}?quote={Uri.EscapeDataString(mark)}");
 
         Assert.Contains(TestKnowledge.HoursQuote, document, StringComparison.Ordinal);
-        Assert.DoesNotContain("<mark>", document, StringComparison.Ordinal);
+        Assert.DoesNotContain("<mark", document, StringComparison.Ordinal);
     }
 
     [Fact]
