@@ -10,28 +10,37 @@ internal sealed partial class KnowledgeRefresh(
     KnowledgeWorkshop workshop,
     KnowledgeBase knowledge,
     KnowledgeBuilds builds,
+    KnowledgeState state,
     TimeProvider time,
     ILogger<KnowledgeRefresh> logger
 ) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
+    /// <summary>Between two looks at what could not be taken up: reading it through costs.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly Lock takingUp = new();
     private DateTime seen;
     private DateTime told;
+    private long failed;
 
-    /// <summary>Answers from the published generation if it is another one than before; tries again next time where it cannot.</summary>
-    public void TakeUp()
+    /// <summary>Answers from the published generation if it is whole and another one than before; tries again later where it cannot.</summary>
+    /// <param name="mayBeMended">Whether what could not be taken up a moment ago is tried again at once.</param>
+    public void TakeUp(bool mayBeMended = false)
     {
         lock (takingUp)
         {
             var stamp = workshop.Store.Stamp;
-            if (stamp == seen)
+            if (stamp == seen || (stamp == told && !mayBeMended && time.GetElapsedTime(failed) < Patience))
                 return;
             try
             {
                 if (workshop.Store.LiveId is { } id && id != knowledge.Manifest.Id)
                 {
+                    // What this process has just built, it has just verified.
+                    if (id == "none")
+                        workshop.Store.Verify(id);
                     knowledge.Use(workshop.Store.Open(id));
                     Log.TookUp(logger, id);
                 }
@@ -44,6 +53,7 @@ internal sealed partial class KnowledgeRefresh(
                 if (stamp != told)
                     Log.NotTakenUp(logger, e);
                 told = stamp;
+                failed = time.GetTimestamp();
             }
         }
     }
@@ -65,7 +75,7 @@ internal sealed partial class KnowledgeRefresh(
             do
             {
                 builds.Run(stoppingToken);
-                TakeUp();
+                TakeUp(mayBeMended: true);
                 if (workshop.Watches)
                     await watch.WaitAsync(stoppingToken);
                 else

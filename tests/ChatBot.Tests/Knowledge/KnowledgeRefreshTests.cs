@@ -43,4 +43,24 @@ public class KnowledgeRefreshTests
         var reply = Assert.Single(await bot.SayAsync(TestKnowledge.HoursQuestion));
         Assert.Contains(TestKnowledge.HoursQuote, reply.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_published_generation_with_a_changed_byte_leaves_the_one_before()
+    {
+        await using var bot = await TestBot.StartAsync();
+        var before = bot.LiveGeneration;
+
+        var id = bot.Publish("fr/finul.md", "Le siège de la FINUL se trouve à Naqoura.");
+        var index = new DirectoryInfo(Path.Combine(bot.Data, "generations", id, "fr"));
+        await using (var file = index.GetFiles().MaxBy(file => file.Length)!.OpenWrite())
+        {
+            file.Position = file.Length / 2;
+            file.WriteByte(0xA5);
+            file.WriteByte(0x5A);
+        }
+        bot.Notice();
+
+        Assert.Equal(before, bot.LiveGeneration);
+        Assert.Single(await bot.SayAsync(TestKnowledge.HoursQuestion));
+    }
 }
