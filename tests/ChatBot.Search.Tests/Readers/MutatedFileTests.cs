@@ -79,7 +79,7 @@ public class MutatedFileTests
                 foreach (var (path, content) in Samples)
                     Check(outcomes.Add(Read(path, Mutated(content, edits.Get))), path);
             })
-            .Check(Config.QuickThrowOnFailure.WithMaxTest(LongRuns.Count(300, 5000)));
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(LongRuns.Count(300, 2000)));
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{outcomes}");
         Assert.True(outcomes is { Documents: > 0, Problems: > 0, Broken: 0 }, $"{outcomes}");

@@ -9,7 +9,7 @@ namespace ChatBot.Search.Tests.Readers.Office;
 /// </summary>
 public class MutatedPackageTests
 {
-    private static readonly TimeSpan LongestTime = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan LongestTime = TimeSpan.FromSeconds(14);
 
     private static readonly string[] Values =
     [

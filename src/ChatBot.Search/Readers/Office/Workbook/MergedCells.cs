@@ -12,6 +12,9 @@ internal sealed class MergedCells
 {
     private const int Max = 10_000;
 
+    /// <summary>At once; each costs time in every row below it.</summary>
+    private const int MaxSpanning = 200;
+
     private readonly Dictionary<(int Column, int Row), Area> areas = [];
     private readonly Dictionary<int, (string Text, int LastRow)> spanning = [];
 
@@ -40,7 +43,7 @@ internal sealed class MergedCells
         }
         foreach (var (column, text) in texts)
         {
-            if (areas.TryGetValue((column, row), out var area) && area.LastRow > row)
+            if (spanning.Count < MaxSpanning && areas.TryGetValue((column, row), out var area) && area.LastRow > row)
                 spanning[column] = (text, area.LastRow);
         }
     }
