@@ -82,7 +82,7 @@ public class MutatedPackageTests
     private static bool IsRead(string name) =>
         name.EndsWith(".xml", StringComparison.Ordinal)
         && !name.Contains("theme", StringComparison.Ordinal)
-        && !name.Contains("[", StringComparison.Ordinal);
+        && !name.Contains('[', StringComparison.Ordinal);
 
     private static void Edit(XElement[] elements, Random random)
     {
