@@ -6,8 +6,6 @@ namespace ChatBot.Search.Tests.Generations;
 /// <summary>Generations take each other's place while questions are asked, and none of them fails.</summary>
 public sealed class SwapTests : IDisposable
 {
-    private static readonly bool IsLong = Environment.GetEnvironmentVariable("CHATBOT_LONG") == "true";
-
     private readonly TestFolder folder = new();
 
     [Fact]
@@ -16,7 +14,7 @@ public sealed class SwapTests : IDisposable
         var quotes = new[] { "Le siège se trouve à Naqoura.", "Le siège se trouve à Bamako." };
         string[] ids = [.. quotes.Select(quote => folder.With("fr/a.md", quote).BuildAndPublish())];
         using var knowledge = new KnowledgeBase(folder.Store().Open(ids[0]));
-        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(IsLong ? 60 : 2));
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(LongRuns.Count(2, 60)));
 
         var askers = Enumerable
             .Range(0, 8)

@@ -36,4 +36,24 @@ internal static class Samples
                 .Where(block => block.Kind == kind)
                 .Select(document.TextOf),
         ];
+
+    /// <summary>Blocks and pages must stand in the text, one behind the other.</summary>
+    public static void AssertOrdered(this Document document)
+    {
+        var end = 0;
+        foreach (var block in document.Sections.SelectMany(section => section.Blocks))
+        {
+            Assert.InRange(block.Start, end, document.Text.Length);
+            Assert.InRange(block.End, block.Start + 1, document.Text.Length);
+            end = block.End;
+        }
+        var (start, number) = (-1, 0);
+        foreach (var page in document.Pages)
+        {
+            Assert.InRange(page.Start, start + 1, document.Text.Length - 1);
+            Assert.True(page.Number > number);
+            (start, number) = (page.Start, page.Number);
+        }
+        Assert.Distinct(document.Sections.Select(section => section.Id));
+    }
 }

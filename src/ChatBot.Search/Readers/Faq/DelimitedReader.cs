@@ -65,27 +65,9 @@ internal static class DelimitedReader
         foreach (var (line, cells) in rows)
         {
             if (cells.Length == 0)
-            {
                 problems.Add(ProblemKind.NotCsv, line);
-                continue;
-            }
-            string Cell(int? column) => column is { } index && index < cells.Length ? cells[index] : "";
-            var main = Cell(columns.Questions[0]);
-            var others = columns.Questions.Skip(1).SelectMany(column => Cell(column).Split('\n'));
-            // A line break within a cell of QnA Maker's is written as two characters.
-            var answer = columns.Id is null
-                ? Cell(columns.Answer)
-                : Cell(columns.Answer).Replace("\\n", "\n", StringComparison.Ordinal);
-            yield return new QuestionAnswer(
-                Cell(columns.Id),
-                [.. others.Prepend(main).Where(question => !string.IsNullOrWhiteSpace(question))],
-                answer.Trim(),
-                Cell(columns.Source),
-                line
-            )
-            {
-                Prompts = QnaJson.Prompts(Cell(columns.Prompts)),
-            };
+            else
+                yield return columns.Entry(column => column < cells.Length ? cells[column] : "", line);
         }
     }
 

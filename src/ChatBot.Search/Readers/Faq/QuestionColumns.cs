@@ -97,6 +97,26 @@ internal sealed record QuestionColumns(IReadOnlyList<int> Questions, int Answer)
         };
     }
 
+    /// <summary>What a row holds; complete or not.</summary>
+    /// <param name="cell">The text of a column, empty where the row has none.</param>
+    public QuestionAnswer Entry(Func<int, string> cell, int line)
+    {
+        string Cell(int? column) => column is { } index ? cell(index) : "";
+        var others = Questions.Skip(1).SelectMany(column => cell(column).Split('\n'));
+        // A line break within a cell of QnA Maker's is written as two characters.
+        var answer = Id is null ? cell(Answer) : cell(Answer).Replace("\\n", "\n", StringComparison.Ordinal);
+        return new QuestionAnswer(
+            Cell(Id),
+            [.. others.Prepend(cell(Questions[0])).Where(question => !string.IsNullOrWhiteSpace(question))],
+            answer.Trim(),
+            Cell(Source),
+            line
+        )
+        {
+            Prompts = QnaJson.Prompts(Cell(Prompts)),
+        };
+    }
+
     private static int? Find(string[] names, string[] known) =>
         Array.FindIndex(names, name => known.Contains(name, StringComparer.Ordinal)) is >= 0 and var index
             ? index

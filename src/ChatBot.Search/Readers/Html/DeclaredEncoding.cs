@@ -19,7 +19,7 @@ internal static partial class DeclaredEncoding
     [GeneratedRegex(
         """<meta\s[^>]*charset\s*=\s*["']?\s*(?<name>[\w.:-]{2,40})|^\s*<\?xml\s[^>]*encoding\s*=\s*["'](?<name>[\w.:-]{2,40})""",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000
+        5000
     )]
     private static partial Regex Declaration();
 }

@@ -45,7 +45,7 @@ internal static class HtmlText
                 AppendCollapsed(text, data);
             else if (child is IElement inner && !Visibility.IsSkipped(inner))
             {
-                var isBlock = HtmlWriter.IsBlock(inner.LocalName) || inner.LocalName == "br";
+                var isBlock = BlockElements.Contains(inner.LocalName) || inner.LocalName == "br";
                 if (isBlock)
                     AppendCollapsed(text, " ");
                 Append(text, inner);

@@ -1,10 +1,12 @@
 using System.Globalization;
-using System.Text;
 using AngleSharp.Dom;
 
 namespace ChatBot.Search.Readers.Html;
 
-/// <summary>Writes what elements show into a document, block by block. Nesting is bounded by <see cref="HtmlParsing"/>.</summary>
+/// <summary>
+/// What each element becomes in a document: a heading, a list, a table or text that flows on. Nesting is bounded
+/// by <see cref="HtmlParsing"/>.
+/// </summary>
 /// <param name="title">The heading that is the document's title, which is left out.</param>
 /// <param name="isLeftOut">Whether an element is no part of what the page says.</param>
 /// <param name="demotion">How many levels headings stand lower than they say.</param>
@@ -17,66 +19,13 @@ internal sealed class HtmlWriter(
 {
     private const int LowestLevel = 6;
 
-    private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
-    {
-        "address",
-        "article",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "ol",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-    };
-
-    private readonly StringBuilder text = new();
-    private int listDepth;
+    private readonly HtmlFlow flow = new(builder);
     private int headingLevel = 1;
-
-    // Set from the beginning of a list item until its first text is written.
-    private string? marker;
-    private string term = "";
-    private bool isInItem;
-
-    public static bool IsBlock(string name) => Blocks.Contains(name);
 
     public void Write(IElement element)
     {
         WriteElement(element);
-        EndBlock();
+        flow.EndBlock();
     }
 
     private void WriteChildren(IElement element)
@@ -84,7 +33,7 @@ internal sealed class HtmlWriter(
         foreach (var child in element.ChildNodes)
         {
             if (child is IText { Data: var data })
-                HtmlText.AppendCollapsed(text, data);
+                flow.Append(data);
             else if (child is IElement inner)
                 WriteElement(inner);
         }
@@ -97,7 +46,7 @@ internal sealed class HtmlWriter(
         switch (element.LocalName)
         {
             case "br":
-                BreakLine();
+                flow.BreakLine();
                 break;
             case "h1" or "h2" or "h3" or "h4" or "h5" or "h6":
                 WriteHeading(element.LocalName[1] - '0', element);
@@ -115,13 +64,13 @@ internal sealed class HtmlWriter(
                 WriteTable(element);
                 break;
             case "pre":
-                EndBlock();
+                flow.EndBlock();
                 builder.Paragraph(element.TextContent.ReplaceLineEndings("\n").Trim('\n').TrimEnd());
                 break;
-            case var name when IsBlock(name):
-                Separate();
+            case var name when BlockElements.Contains(name):
+                flow.Separate();
                 WriteChildren(element);
-                Separate();
+                flow.Separate();
                 break;
             default:
                 WriteChildren(element);
@@ -131,7 +80,7 @@ internal sealed class HtmlWriter(
 
     private void WriteHeading(int level, IElement element, bool isOfSection = true)
     {
-        EndBlock();
+        flow.EndBlock();
         var heading = HtmlText.Of(element);
         if (heading.Length == 0)
             return;
@@ -142,35 +91,23 @@ internal sealed class HtmlWriter(
 
     private void WriteList(IElement list)
     {
-        EndBlock();
+        flow.EndBlock();
         var number = int.TryParse(list.GetAttribute("start"), CultureInfo.InvariantCulture, out var start) ? start : 1;
         foreach (var item in list.Children)
         {
             if (Visibility.IsSkipped(item) || isLeftOut(item))
                 continue;
             if (item.LocalName == "li")
-                WriteItem(item, list.LocalName == "ol" ? $"{number++}." : "-", "");
+                flow.Item(list.LocalName == "ol" ? $"{number++}." : "-", "", () => WriteChildren(item));
             else
                 WriteElement(item);
         }
     }
 
-    private void WriteItem(IElement item, string itemMarker, string itemTerm)
-    {
-        EndBlock();
-        var (outerMarker, outerTerm, wasInItem) = (marker, term, isInItem);
-        (marker, term, isInItem) = (itemMarker, itemTerm, true);
-        listDepth++;
-        WriteChildren(item);
-        EndBlock();
-        listDepth--;
-        (marker, term, isInItem) = (outerMarker, outerTerm, wasInItem);
-    }
-
     // A term with what is said of it is one item: neither can be quoted without the other.
     private void WriteDefinitions(IElement list)
     {
-        EndBlock();
+        flow.EndBlock();
         var terms = new List<string>();
         foreach (var element in list.QuerySelectorAll("dt, dd").Where(e => e.Closest("dl") == list))
         {
@@ -178,7 +115,7 @@ internal sealed class HtmlWriter(
                 continue;
             if (element.LocalName == "dd")
             {
-                WriteItem(element, "-", Led(terms));
+                flow.Item("-", Led(terms), () => WriteChildren(element));
                 terms.Clear();
                 continue;
             }
@@ -197,49 +134,15 @@ internal sealed class HtmlWriter(
 
     private void WriteTable(IElement table)
     {
-        EndBlock();
+        flow.EndBlock();
         if (HtmlTable.Of(table) is not { } data)
         {
             WriteChildren(table);
-            EndBlock();
+            flow.EndBlock();
             return;
         }
         builder.Paragraph(data.Caption);
         foreach (var row in data.Rows)
             builder.TableRow(data.Header, row);
-    }
-
-    // Within an item blocks are lines of it, so that a list stays a list.
-    private void Separate()
-    {
-        if (isInItem)
-            BreakLine();
-        else
-            EndBlock();
-    }
-
-    private void BreakLine()
-    {
-        while (text.Length > 0 && text[^1] == ' ')
-            text.Length--;
-        if (text.Length == 0)
-            return;
-        if (text[^1] != '\n')
-            text.Append('\n');
-        else if (!isInItem)
-            EndBlock();
-    }
-
-    private void EndBlock()
-    {
-        var block = text.ToString().Trim();
-        text.Clear();
-        if (block.Length == 0)
-            return;
-        if (marker is null)
-            builder.Paragraph(block);
-        else
-            builder.ListItem(listDepth - 1, marker, term + block);
-        marker = null;
     }
 }

@@ -33,7 +33,8 @@ internal static class OfficePackage
                         or XmlException
                         or FileFormatException
                         or InvalidDataException
-                        or UriFormatException
+                        or FormatException
+                        or OverflowException
             )
         {
             problems.Add(ProblemKind.Damaged, detail: Path.GetExtension(file.Path));

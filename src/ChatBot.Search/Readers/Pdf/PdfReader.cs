@@ -1,5 +1,8 @@
 using ChatBot.Search.Documents;
 using ChatBot.Search.Languages;
+using ChatBot.Search.Readers.Pdf.Blocks;
+using ChatBot.Search.Readers.Pdf.Layout;
+using ChatBot.Search.Readers.Pdf.Segments;
 using UglyToad.PdfPig;
 using UglyToad.PdfPig.Exceptions;
 

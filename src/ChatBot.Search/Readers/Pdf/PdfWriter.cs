@@ -1,4 +1,5 @@
 using ChatBot.Search.Documents;
+using ChatBot.Search.Readers.Pdf.Blocks;
 
 namespace ChatBot.Search.Readers.Pdf;
 

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using ChatBot.Search.Documents;
 using ChatBot.Search.Readers;
@@ -95,7 +94,7 @@ public class OfficeReaderTests
     {
         var limits = new ReaderLimits { MaxUnpackedSize = 1_000_000 };
 
-        var bomb = Zip(("media/a.bin", new byte[2_000_000]));
+        var bomb = OfficeFile.Zip(("media/a.bin", new byte[2_000_000]));
 
         Assert.Equal(ProblemKind.UnpacksTooLarge, Samples.Refusal("a.docx", bomb, limits));
     }
@@ -106,7 +105,7 @@ public class OfficeReaderTests
             ProblemKind.Damaged,
             Samples.Refusal(
                 "a.docx",
-                Zip(("word/document.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"u8.ToArray()))
+                OfficeFile.Zip(("word/document.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"u8.ToArray()))
             )
         );
 
@@ -117,22 +116,8 @@ public class OfficeReaderTests
 
         Assert.Equal(
             ProblemKind.TooDeep,
-            Samples.Refusal("a.docx", Zip(("word/document.xml", Encoding.UTF8.GetBytes(nested))))
+            Samples.Refusal("a.docx", OfficeFile.Zip(("word/document.xml", Encoding.UTF8.GetBytes(nested))))
         );
-    }
-
-    private static byte[] Zip(params (string Name, byte[] Content)[] parts)
-    {
-        using var stream = new MemoryStream();
-        using (var zip = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, content) in parts)
-            {
-                using var entry = zip.CreateEntry(name).Open();
-                entry.Write(content);
-            }
-        }
-        return stream.ToArray();
     }
 
     private static byte[] Compound(string name) =>

@@ -29,8 +29,11 @@ internal static class SlideWriter
         {
             if (shape is Shape text && Kind(text) is not ("sldNum" or "dt" or "ftr" or "hdr"))
                 Write(builder, text);
-            else if (shape is GraphicFrame frame)
-                Write(builder, frame);
+            else
+            {
+                foreach (var table in shape.Descendants<Drawing.Table>())
+                    SlideTable.Write(builder, table);
+            }
         }
         foreach (var shape in part.NotesSlidePart?.NotesSlide?.CommonSlideData?.ShapeTree?.Elements<Shape>() ?? [])
         {
@@ -46,6 +49,7 @@ internal static class SlideWriter
         tree.ChildElements.SelectMany(child =>
             child switch
             {
+                Shape or GraphicFrame when IsHidden(child) => [],
                 Shape or GraphicFrame => [child],
                 GroupShape group => Shapes(group),
                 AlternateContent choice when choice.GetFirstChild<AlternateContentChoice>() is { } first => Shapes(
@@ -54,6 +58,14 @@ internal static class SlideWriter
                 _ => Enumerable.Empty<OpenXmlElement>(),
             }
         );
+
+    private static bool IsHidden(OpenXmlElement shape) =>
+        shape switch
+        {
+            Shape s => s.NonVisualShapeProperties?.NonVisualDrawingProperties?.Hidden?.Value,
+            GraphicFrame f => f.NonVisualGraphicFrameProperties?.NonVisualDrawingProperties?.Hidden?.Value,
+            _ => null,
+        } == true;
 
     private static string? Kind(Shape shape) =>
         shape.NonVisualShapeProperties?.ApplicationNonVisualDrawingProperties?.GetFirstChild<PlaceholderShape>()
@@ -92,20 +104,6 @@ internal static class SlideWriter
                 builder.ListItem(Math.Clamp(properties?.Level?.Value ?? 0, 0, 8), "•", text);
             else
                 builder.Paragraph(text);
-        }
-    }
-
-    private static void Write(DocumentBuilder builder, GraphicFrame frame)
-    {
-        foreach (var table in frame.Descendants<Drawing.Table>())
-        {
-            var rows = table
-                .Elements<Drawing.TableRow>()
-                .Select(row => row.Elements<Drawing.TableCell>().Select(SlideText.Of).ToArray())
-                .ToList();
-            var hasHeader = rows.Count > 1 && table.TableProperties?.FirstRow?.Value == true;
-            foreach (var row in rows.Skip(hasHeader ? 1 : 0))
-                builder.TableRow(hasHeader ? rows[0] : [], row);
         }
     }
 }

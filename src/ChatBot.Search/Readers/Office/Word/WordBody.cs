@@ -9,10 +9,8 @@ internal sealed class WordBody(DocumentBuilder builder, MainDocumentPart main, s
 {
     private readonly WordStyles styles = new(main);
     private readonly WordNumbering numbering = new(main);
-    private readonly Dictionary<long, Footnote> footnotes = (main.FootnotesPart?.Footnotes?.Elements<Footnote>() ?? [])
-        .GroupBy(note => note.Id?.Value ?? -1)
-        .ToDictionary(group => group.Key, group => group.First());
-    private readonly List<string> notes = [];
+    private readonly List<FootnoteEndnoteReferenceType> notes = [];
+    private WordNotes? texts;
     private bool isBegun;
 
     /// <summary>The document's own, or that of its first heading.</summary>
@@ -28,15 +26,17 @@ internal sealed class WordBody(DocumentBuilder builder, MainDocumentPart main, s
                     Write(paragraph);
                     break;
                 case Table table:
-                    WordTable.Write(builder, table);
-                    isBegun = true;
+                    Write(table);
                     break;
                 case SdtBlock { SdtContentBlock: { } content } block:
-                    if (block.SdtProperties?.GetFirstChild<SdtContentDocPartObject>() is null)
+                    if (!IsContents(block))
                         Read(content);
                     break;
-                case CustomXmlBlock or InsertedRun or AlternateContentChoice:
+                case CustomXmlBlock or InsertedRun:
                     Read(child);
+                    break;
+                case AlternateContent alternatives:
+                    Read(WordText.Chosen(alternatives));
                     break;
             }
         }
@@ -45,15 +45,29 @@ internal sealed class WordBody(DocumentBuilder builder, MainDocumentPart main, s
     public void WriteNotes()
     {
         foreach (var note in notes)
-            builder.Paragraph(note);
+            builder.Paragraph((texts ??= new WordNotes(main, styles)).Text(note));
         notes.Clear();
+    }
+
+    private static bool IsContents(SdtBlock block) =>
+        block.SdtProperties?.GetFirstChild<SdtContentDocPartObject>() is { } part
+        && part.DocPartGallery?.Val?.Value is null or "Table of Contents";
+
+    private void Write(Table table)
+    {
+        var writer = new WordTable(builder, styles);
+        writer.Write(table);
+        notes.AddRange(writer.Notes);
+        isBegun = true;
     }
 
     private void Write(Paragraph paragraph)
     {
-        var words = WordText.Of(paragraph);
+        if (styles.IsContents(paragraph))
+            return;
+        var words = WordText.Of(paragraph, styles);
         var text = words.ToString();
-        var item = numbering.Next(styles.Numbering(paragraph));
+        var item = text.Length == 0 && IsDeleted(paragraph) ? null : numbering.Next(styles.Numbering(paragraph));
         var level = styles.HeadingLevel(paragraph);
         if (text.Length > 0 && (styles.IsTitle(paragraph) || (level == 1 && !isBegun && IsTitle(text))))
             Title ??= text;
@@ -70,14 +84,12 @@ internal sealed class WordBody(DocumentBuilder builder, MainDocumentPart main, s
         isBegun |= text.Length > 0;
         foreach (var box in words.Boxes)
             Read(box);
-        notes.AddRange(words.Notes.Select(Note).Where(note => note.Length > 0));
+        notes.AddRange(words.Notes);
     }
+
+    private static bool IsDeleted(Paragraph paragraph) =>
+        paragraph.ParagraphProperties?.ParagraphMarkRunProperties?.GetFirstChild<Deleted>() is not null;
 
     // A first heading that says the title again, or is the only one there is.
     private bool IsTitle(string text) => Title is null || text.Equals(Title, StringComparison.OrdinalIgnoreCase);
-
-    private string Note(long id) =>
-        footnotes.GetValueOrDefault(id) is { } note
-            ? string.Join(' ', note.Elements<Paragraph>().Select(p => WordText.Of(p).ToString()))
-            : "";
 }

@@ -41,9 +41,31 @@ internal sealed class WordStyles
             .Select(style => style.StyleParagraphProperties?.NumberingProperties)
             .FirstOrDefault(numbering => numbering is not null);
 
-    private IEnumerable<Style> Ancestors(Paragraph paragraph)
+    /// <summary>Whether it is a line of a table of contents.</summary>
+    public bool IsContents(Paragraph paragraph) =>
+        Ancestors(paragraph)
+            .Any(style => style.StyleName?.Val?.Value?.StartsWith("toc ", StringComparison.OrdinalIgnoreCase) == true);
+
+    // By its style; runs may still say otherwise, but hardly any program lets them.
+    public bool IsHidden(Paragraph paragraph) => IsHidden(Ancestors(paragraph));
+
+    public bool IsHidden(Run run) =>
+        run.RunProperties?.Vanish is { } vanish
+            ? IsOn(vanish)
+            : IsHidden(Ancestors(run.RunProperties?.RunStyle?.Val?.Value));
+
+    private static bool IsHidden(IEnumerable<Style> styles) =>
+        styles.Select(style => style.StyleRunProperties?.Vanish).FirstOrDefault(vanish => vanish is not null)
+            is { } vanish
+        && IsOn(vanish);
+
+    private static bool IsOn(Vanish vanish) => vanish.Val is null || vanish.Val.Value;
+
+    private IEnumerable<Style> Ancestors(Paragraph paragraph) =>
+        Ancestors(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value);
+
+    private IEnumerable<Style> Ancestors(string? id)
     {
-        var id = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value;
         for (var i = 0; i < MaxAncestors && id is not null && styles.TryGetValue(id, out var style); i++)
         {
             yield return style;

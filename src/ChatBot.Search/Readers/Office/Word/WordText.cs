@@ -8,7 +8,7 @@ namespace ChatBot.Search.Readers.Office.Word;
 /// The words of a paragraph as they are printed: results of fields without their codes, what was
 /// inserted and not what was deleted, nothing hidden. Text boxes and notes are set aside.
 /// </summary>
-internal sealed class WordText
+internal sealed class WordText(WordStyles styles)
 {
     private readonly StringBuilder text = new();
     private int fieldCodes;
@@ -16,16 +16,23 @@ internal sealed class WordText
 
     public List<OpenXmlElement> Boxes { get; } = [];
 
-    public List<long> Notes { get; } = [];
+    public List<FootnoteEndnoteReferenceType> Notes { get; } = [];
 
-    public static WordText Of(OpenXmlElement paragraph)
+    public static WordText Of(Paragraph paragraph, WordStyles styles)
     {
-        var result = new WordText();
-        result.Read(paragraph);
+        var result = new WordText(styles);
+        if (!styles.IsHidden(paragraph))
+            result.Read(paragraph);
         return result;
     }
 
     public override string ToString() => CleanText.Of(text.ToString());
+
+    /// <summary>Of what different programs are to show, the first that holds text.</summary>
+    public static OpenXmlElement Chosen(AlternateContent alternatives) =>
+        alternatives.Elements<AlternateContentChoice>().FirstOrDefault(choice => choice.Descendants<Text>().Any())
+        ?? (OpenXmlElement?)alternatives.GetFirstChild<AlternateContentFallback>()
+        ?? new AlternateContentFallback();
 
     private void Read(OpenXmlElement parent)
     {
@@ -33,9 +40,9 @@ internal sealed class WordText
         {
             switch (child)
             {
-                case DeletedRun or MoveFromRun or RunProperties or ParagraphProperties:
+                case DeletedRun or MoveFromRun or RunProperties or ParagraphProperties or RubyContent:
                     break;
-                case Run { RunProperties.Vanish: { } vanish } when vanish.Val is null || vanish.Val.Value:
+                case Run run when styles.IsHidden(run):
                     break;
                 case FieldChar field:
                     Read(field);
@@ -45,12 +52,11 @@ internal sealed class WordText
                 case TextBoxContent box:
                     Boxes.Add(box);
                     break;
-                case AlternateContent choice:
-                    if ((OpenXmlElement?)choice.GetFirstChild<AlternateContentChoice>() is { } first)
-                        Read(first);
+                case AlternateContent alternatives:
+                    Read(Chosen(alternatives));
                     break;
-                case FootnoteReference { Id.Value: var id }:
-                    Notes.Add(id);
+                case FootnoteEndnoteReferenceType note:
+                    Notes.Add(note);
                     break;
                 case Text or DocumentFormat.OpenXml.Math.Text when fieldCodes == 0:
                     text.Append(child.InnerText);

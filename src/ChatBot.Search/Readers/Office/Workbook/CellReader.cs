@@ -5,7 +5,9 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace ChatBot.Search.Readers.Office.Workbook;
 
-/// <summary>The text of a cell as it is shown; of a formula, what it came to when the file was saved.</summary>
+/// <summary>
+/// The text of a cell as it is shown, line by line; of a formula, what it came to when the file was saved.
+/// </summary>
 internal sealed class CellReader(WorkbookPart main)
 {
     private readonly CellFormats formats = new(main);
@@ -26,7 +28,8 @@ internal sealed class CellReader(WorkbookPart main)
             "inlineStr" => cell.InlineString is { } inline ? Text(inline) : "",
             "b" => value == "1" ? "✓" : "–",
             "e" => "",
-            "str" or "d" => CleanText.Of(value),
+            "str" => Lines(value),
+            "d" => Date(value),
             _ => Number(value, cell.StyleIndex?.Value ?? 0),
         };
     }
@@ -37,9 +40,17 @@ internal sealed class CellReader(WorkbookPart main)
             ? NumberFormat.Write(number, formats[style], startsIn1904)
             : CleanText.Of(value);
 
+    private static string Date(string value) =>
+        DateTime.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var time)
+            ? time.ToString(
+                time.TimeOfDay == TimeSpan.Zero ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm",
+                CultureInfo.InvariantCulture
+            )
+            : CleanText.Of(value);
+
     // Rich text, without the small signs of how Japanese is spoken.
     private static string Text(OpenXmlElement item) =>
-        CleanText.Of(
+        Lines(
             string.Concat(
                 item.ChildElements.Select(child =>
                     child switch
@@ -51,4 +62,6 @@ internal sealed class CellReader(WorkbookPart main)
                 )
             )
         );
+
+    private static string Lines(string text) => string.Join('\n', text.Split('\n').Select(CleanText.Of)).Trim();
 }

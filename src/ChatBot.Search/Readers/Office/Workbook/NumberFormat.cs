@@ -31,6 +31,11 @@ internal static class NumberFormat
         var first = Plain((code ?? "").Split(';')[0]);
         if (IsDate(first))
             return Date(value, first, startsIn1904);
+        return NumberUnit.Add(Number(value, first), code);
+    }
+
+    private static string Number(double value, string first)
+    {
         var isPercent = first.Contains('%', StringComparison.Ordinal);
         var point = first.IndexOf('.', StringComparison.Ordinal);
         var decimals = point < 0 ? 0 : Math.Min(10, first[(point + 1)..].TakeWhile(c => c is '0' or '#').Count());

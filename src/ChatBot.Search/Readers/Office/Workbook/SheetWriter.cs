@@ -1,3 +1,4 @@
+using ChatBot.Search.Readers.Faq;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -6,21 +7,25 @@ namespace ChatBot.Search.Readers.Office.Workbook;
 
 /// <summary>
 /// Writes a sheet row by row as it is read, so that a single cell far out costs nothing. The first row
-/// that holds nothing but words, before others, is the header.
+/// of several cells is the header if it holds nothing but words and others follow; where it names questions
+/// and answers, each row is one.
 /// </summary>
-internal sealed class SheetWriter(DocumentBuilder builder, CellReader cells)
+internal sealed class SheetWriter(DocumentBuilder builder, CellReader cells, ReadProblems problems)
 {
     /// <summary>Of which text is taken; more is no table that people read.</summary>
     private const int MaxColumns = 200;
 
     private readonly HashSet<int> hiddenColumns = [];
+    private readonly List<QuestionAnswer> questions = [];
+    private SheetRow? first;
     private Dictionary<int, string>? header;
     private QuestionColumns? columns;
 
     public void Write(WorksheetPart part)
     {
+        var merged = new MergedCells(part);
         using var reader = OpenXmlReader.Create(part);
-        Dictionary<int, string>? first = null;
+        var number = 0;
         while (reader.Read())
         {
             if (reader.ElementType == typeof(Column) && reader.IsStartElement)
@@ -28,22 +33,19 @@ internal sealed class SheetWriter(DocumentBuilder builder, CellReader cells)
             else if (reader.ElementType == typeof(Row) && reader.IsStartElement)
             {
                 var row = (Row)reader.LoadCurrentElement()!;
-                var texts = row.Hidden?.Value == true ? [] : Texts(row);
+                number = row.RowIndex?.Value is > 0 and <= CellAddress.MaxRow and var index ? (int)index : number + 1;
+                var texts = Texts(row);
                 if (texts.Count == 0)
                     continue;
-                if (header is null && first is null)
-                    first = texts;
-                else
-                {
-                    Begin(first);
-                    first = null;
-                    WriteRow(texts);
-                }
+                merged.Fill(number, texts);
+                if (row.Hidden?.Value != true)
+                    Take(new SheetRow(number, texts), merged);
             }
         }
         // A sheet of one row has no header.
         if (first is not null)
-            WriteRow(first);
+            Write(first);
+        QuestionAnswerList.Write(builder, questions, problems);
     }
 
     private void Hide(Column column)
@@ -68,44 +70,54 @@ internal sealed class SheetWriter(DocumentBuilder builder, CellReader cells)
         return texts;
     }
 
-    private void Begin(Dictionary<int, string>? first)
+    private void Take(SheetRow row, MergedCells merged)
     {
-        if (first is null)
-            return;
-        if (first.Count > 1 && first.Values.All(text => text.Any(char.IsLetter)))
+        if (header is null)
         {
-            header = first;
-            var width = first.Keys.Max() + 1;
-            columns = QuestionColumns.Find([.. Enumerable.Range(0, width).Select(i => first.GetValueOrDefault(i, ""))]);
+            if (first is null || first.Texts.Count == 1)
+            {
+                // What stands alone above a table is its title.
+                if (first is not null)
+                    Write(first);
+                first = row;
+                return;
+            }
+            Begin(first, merged);
+            first = null;
         }
-        else
-        {
-            header = [];
-            WriteRow(first);
-        }
+        Write(row);
     }
 
-    private void WriteRow(Dictionary<int, string> texts)
+    private void Begin(SheetRow row, MergedCells merged)
     {
+        if (!row.Texts.Values.All(text => text.Any(char.IsLetter)))
+        {
+            header = [];
+            Write(row);
+            return;
+        }
+        header = merged.Header(row.Number, row.Texts, MaxColumns);
+        var width = header.Keys.Max() + 1;
+        columns = QuestionColumns.Of([.. Enumerable.Range(0, width).Select(i => row.Texts.GetValueOrDefault(i, ""))]);
+    }
+
+    private void Write(SheetRow row)
+    {
+        var texts = row.Texts;
         if (columns is not null)
         {
-            if (
-                texts.TryGetValue(columns.Question, out var question)
-                && texts.TryGetValue(columns.Answer, out var answer)
-            )
-            {
-                builder.Heading(2, question);
-                builder.Paragraph(answer);
-            }
+            questions.Add(columns.Entry(column => texts.GetValueOrDefault(column, ""), row.Number));
             return;
         }
         int[] order = [.. texts.Keys.Order()];
         if (order.Length == 1 && header is not { Count: > 0 })
-            builder.Paragraph(texts[order[0]]);
+            builder.Paragraph(CleanText.Of(texts[order[0]]));
         else
             builder.TableRow(
-                [.. order.Select(i => header?.GetValueOrDefault(i) ?? "")],
-                [.. order.Select(i => texts[i])]
+                [.. order.Select(i => CleanText.Of(header?.GetValueOrDefault(i) ?? ""))],
+                [.. order.Select(i => CleanText.Of(texts[i]))]
             );
     }
+
+    private sealed record SheetRow(int Number, Dictionary<int, string> Texts);
 }

@@ -36,7 +36,7 @@ internal static class WorkbookReader
                 continue;
             if (CleanText.Of(sheet.Name?.Value ?? "") is { Length: > 0 } name)
                 builder.Heading(1, name);
-            new SheetWriter(builder, cells).Write(worksheet);
+            new SheetWriter(builder, cells, problems).Write(worksheet);
         }
         return OfficeProperties.WithLanguage(builder.Build(OfficeProperties.Of(document)), null);
     }

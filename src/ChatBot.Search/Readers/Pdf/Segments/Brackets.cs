@@ -1,4 +1,4 @@
-namespace ChatBot.Search.Readers.Pdf;
+namespace ChatBot.Search.Readers.Pdf.Segments;
 
 /// <summary>
 /// Brackets in text from right to left: some programs write down the bracket that is seen, others the

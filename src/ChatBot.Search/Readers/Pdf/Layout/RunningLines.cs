@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using ChatBot.Search.Readers.Pdf.Segments;
 
-namespace ChatBot.Search.Readers.Pdf;
+namespace ChatBot.Search.Readers.Pdf.Layout;
 
 /// <summary>
 /// Drops running heads and feet and page numbers: what stands at the same place near an edge of many

@@ -1,4 +1,6 @@
-namespace ChatBot.Search.Readers.Pdf;
+using ChatBot.Search.Readers.Pdf.Segments;
+
+namespace ChatBot.Search.Readers.Pdf.Layout;
 
 /// <summary>Part of a page that is read from the top down; its edges are those of the column it stands in.</summary>
 internal sealed record Region(IReadOnlyList<Segment> Segments, double Left, double Right, bool IsRightToLeft)

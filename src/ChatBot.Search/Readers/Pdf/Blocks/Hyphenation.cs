@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ChatBot.Search.Readers.Pdf;
+namespace ChatBot.Search.Readers.Pdf.Blocks;
 
 /// <summary>
 /// Joins a line to the one before it. A hyphen between them parts a word, or belongs to it: it stays

@@ -1,4 +1,6 @@
-namespace ChatBot.Search.Readers.Pdf;
+using ChatBot.Search.Readers.Pdf.Segments;
+
+namespace ChatBot.Search.Readers.Pdf.Layout;
 
 /// <summary>
 /// Finds columns of running text and puts them one behind the other. A gutter is where many segments

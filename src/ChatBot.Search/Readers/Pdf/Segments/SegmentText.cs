@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ChatBot.Search.Readers.Pdf;
+namespace ChatBot.Search.Readers.Pdf.Segments;
 
 /// <summary>
 /// Puts glyphs, which stand in the order they are seen, into the order they are read: right to left

@@ -1,4 +1,4 @@
-namespace ChatBot.Search.Readers.Pdf;
+namespace ChatBot.Search.Readers.Pdf.Layout;
 
 /// <summary>The usual distance from one line to the next, in font sizes.</summary>
 internal static class LineSpacing

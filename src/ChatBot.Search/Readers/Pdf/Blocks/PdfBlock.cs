@@ -1,6 +1,6 @@
 using ChatBot.Search.Documents;
 
-namespace ChatBot.Search.Readers.Pdf;
+namespace ChatBot.Search.Readers.Pdf.Blocks;
 
 /// <summary>A paragraph, list item or table row as it stands on a page, before headings are told apart.</summary>
 internal sealed record PdfBlock(BlockKind Kind, string Text, int Page, double Size, bool IsBold)

@@ -1,6 +1,7 @@
 using ChatBot.Search.Documents;
+using ChatBot.Search.Readers.Pdf.Layout;
 
-namespace ChatBot.Search.Readers.Pdf;
+namespace ChatBot.Search.Readers.Pdf.Blocks;
 
 /// <summary>
 /// Takes rows whose segments stand in common columns for a table. Lines of a cell that is wrapped are

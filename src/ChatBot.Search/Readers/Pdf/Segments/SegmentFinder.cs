@@ -1,6 +1,6 @@
 using UglyToad.PdfPig.Content;
 
-namespace ChatBot.Search.Readers.Pdf;
+namespace ChatBot.Search.Readers.Pdf.Segments;
 
 /// <summary>Puts the letters of a page together to segments of lines.</summary>
 internal static class SegmentFinder

@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
 using ChatBot.Search.Documents;
+using ChatBot.Search.Readers.Pdf.Layout;
+using ChatBot.Search.Readers.Pdf.Segments;
 
-namespace ChatBot.Search.Readers.Pdf;
+namespace ChatBot.Search.Readers.Pdf.Blocks;
 
 /// <summary>Puts the lines of a page together to paragraphs, list items and rows of tables.</summary>
 /// <param name="spacing">Usual distance of lines, in font sizes.</param>

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ChatBot.Search.Readers.Pdf;
+namespace ChatBot.Search.Readers.Pdf.Blocks;
 
 /// <summary>The bullet or number that a line begins with.</summary>
 internal static partial class ListMarker

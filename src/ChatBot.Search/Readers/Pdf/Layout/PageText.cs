@@ -1,4 +1,6 @@
-namespace ChatBot.Search.Readers.Pdf;
+using ChatBot.Search.Readers.Pdf.Segments;
+
+namespace ChatBot.Search.Readers.Pdf.Layout;
 
 /// <summary>What stands on one page, from the top down.</summary>
 /// <param name="Bottom">Of the page, in points, like <paramref name="Top"/>.</param>

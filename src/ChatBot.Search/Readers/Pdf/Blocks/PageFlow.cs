@@ -1,6 +1,6 @@
 using ChatBot.Search.Documents;
 
-namespace ChatBot.Search.Readers.Pdf;
+namespace ChatBot.Search.Readers.Pdf.Blocks;
 
 /// <summary>Joins paragraphs that go on in the next column or on the next page, past notes at the foot.</summary>
 internal static class PageFlow

@@ -1,6 +1,6 @@
 using UglyToad.PdfPig.Content;
 
-namespace ChatBot.Search.Readers.Pdf;
+namespace ChatBot.Search.Readers.Pdf.Segments;
 
 /// <summary>A letter on a page that stands upright; x grows to the right, y upwards, in points.</summary>
 internal readonly record struct Glyph(

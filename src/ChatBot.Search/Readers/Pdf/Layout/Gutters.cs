@@ -1,4 +1,6 @@
-namespace ChatBot.Search.Readers.Pdf;
+using ChatBot.Search.Readers.Pdf.Segments;
+
+namespace ChatBot.Search.Readers.Pdf.Layout;
 
 /// <summary>
 /// Where columns may be parted: upright strips that fewer segments cross than stand on either side.

@@ -1,4 +1,4 @@
-namespace ChatBot.Search.Readers.Pdf;
+namespace ChatBot.Search.Readers.Pdf.Segments;
 
 /// <summary>Words on one baseline with nothing but word spaces between them.</summary>
 /// <param name="Size">Of most of its letters, in points.</param>

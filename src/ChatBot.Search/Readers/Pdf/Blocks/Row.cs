@@ -1,4 +1,7 @@
-namespace ChatBot.Search.Readers.Pdf;
+using ChatBot.Search.Readers.Pdf.Layout;
+using ChatBot.Search.Readers.Pdf.Segments;
+
+namespace ChatBot.Search.Readers.Pdf.Blocks;
 
 /// <summary>The segments that stand on one height of a region, in reading order.</summary>
 internal sealed record Row(IReadOnlyList<Segment> Segments)

@@ -1,6 +1,6 @@
 using ChatBot.Search.Documents;
 
-namespace ChatBot.Search.Readers.Pdf;
+namespace ChatBot.Search.Readers.Pdf.Blocks;
 
 /// <summary>
 /// Tells headings by how they look: short, and larger than body text or bold where that is not. Each
