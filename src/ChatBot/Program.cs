@@ -1,3 +1,4 @@
 using ChatBot.Commands;
 
-return await CommandLine.RunAsync(args, Terminal.System());
+using var interruption = new Interruption();
+return await CommandLine.RunAsync(args, Terminal.System(), interruption.Token);

@@ -108,6 +108,8 @@ internal sealed class TestBot : IAsyncDisposable
     public void Write(string path, string text) =>
         Write(new Dictionary<string, string> { [path] = text }, Path.Combine(folder.FullName, "knowledge"));
 
+    public IServiceProvider Services => app.Services;
+
     public KnowledgeState State => app.Services.GetRequiredService<KnowledgeState>();
 
     public string LiveGeneration => knowledge.Manifest.Id;

@@ -14,6 +14,9 @@ internal sealed class BackupReader(string folder, Action<int, int> report, Cance
 
     private const UnixFileMode Rights = (UnixFileMode)0b_110_110_110;
 
+    // The entry that was reached.
+    private string place = BackupManifest.Name;
+
     /// <exception cref="RefusedBackupException">It is no backup to restore from.</exception>
     /// <exception cref="IOException">It cannot be read, or its content not be written.</exception>
     public BackupManifest Unpack(string file)
@@ -34,7 +37,7 @@ internal sealed class BackupReader(string folder, Action<int, int> report, Cance
                         or OutOfMemoryException
             )
         {
-            throw new RefusedBackupException(BackupRefusal.Damaged, e.Message, e);
+            throw new RefusedBackupException(BackupRefusal.Damaged, place, e);
         }
     }
 
@@ -50,6 +53,7 @@ internal sealed class BackupReader(string folder, Action<int, int> report, Cance
         {
             if (entry.EntryType != TarEntryType.RegularFile || !missing.Remove(entry.Name, out var listed))
                 throw new RefusedBackupException(BackupRefusal.WrongName, entry.Name);
+            place = entry.Name;
             metered.Allow(listed.Length + MaxHeader);
             Write(entry, listed);
             report(manifest.Files.Count - missing.Count, manifest.Files.Count);

@@ -1,8 +1,7 @@
 using ChatBot.Knowledge;
 using ChatBot.Search.Building;
-using ChatBot.Search.Documents;
+using ChatBot.Search.Generations;
 using ChatBot.Texts;
-using Spectre.Console;
 
 namespace ChatBot.Commands;
 
@@ -28,29 +27,21 @@ internal static class Builds
             if (result.Manifest is null)
             {
                 terminal.Complain(TextResources.Format(terminal.Texts.FolderEmpty, workshop.Source.Path));
-                Skipped(result.Skipped, terminal);
+                ProblemPrinter.Print(result.Skipped, workshop, terminal);
             }
             return result;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            terminal.Complain(TextResources.Format(terminal.Texts.DataUnusable, workshop.Store.DataFolder, e.Message));
+            DataUnusable(workshop.Store, e, terminal);
             return null;
         }
     }
 
-    /// <summary>Every skipped file, one line a reason.</summary>
-    public static void Skipped(IReadOnlyList<Problem> skipped, Terminal terminal)
-    {
-        foreach (var problem in skipped)
-        {
-            var place = problem.Line is { } line
-                ? $"{problem.Path}, {TextResources.Format(terminal.Texts.Line, line)}"
-                : problem.Path;
-            var reason = TextResources.Format(terminal.Resources.Problems[problem.Kind.ToString()], problem.Detail);
-            terminal.Error.MarkupLineInterpolated($"[yellow]{place}[/]: {reason}");
-        }
-    }
+    public static void DataUnusable(GenerationStore store, Exception exception, Terminal terminal) =>
+        terminal.Complain(
+            TextResources.Format(terminal.Texts.DataUnusable, store.DataFolder, TechnicalDetail.Of(exception))
+        );
 
     private static Task<BuildResult> WatchAsync(
         KnowledgeWorkshop workshop,

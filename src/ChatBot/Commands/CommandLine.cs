@@ -25,12 +25,17 @@ internal static class CommandLine
         root.Subcommands.Add(RestoreCommand.Create(terminal));
 
         // A question may begin with an @, which names no file of arguments here.
-        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = root.Parse(
+            DirectionMarks.Strip(args),
+            new ParserConfiguration { ResponseFileTokenReplacer = null }
+        );
         var output = new InvocationConfiguration
         {
             Output = terminal.Output.Profile.Out.Writer,
             Error = terminal.Error.Profile.Out.Writer,
             EnableDefaultExceptionHandler = false,
+            // Interruption does it, and waits as long as a command takes to end in order.
+            ProcessTerminationTimeout = null,
         };
         if (Stray(parsed) is { } stray)
         {
@@ -42,15 +47,16 @@ internal static class CommandLine
             var code = await parsed.InvokeAsync(output, cancellationToken);
             return parsed.Errors.Count > 0 ? ExitCode.WrongUse : code;
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return ExitCode.Failed;
+            terminal.Complain(terminal.Texts.Interrupted);
+            return ExitCode.Interrupted;
         }
 #pragma warning disable CA1031 // The command line's edge: a sentence for the person, not a stack trace.
         catch (Exception e)
 #pragma warning restore CA1031
         {
-            terminal.Complain(TextResources.Format(terminal.Texts.Failed, e.Message));
+            terminal.Complain(TextResources.Format(terminal.Texts.Failed, TechnicalDetail.Of(e)));
             return ExitCode.Failed;
         }
     }

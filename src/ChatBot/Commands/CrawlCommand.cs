@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ChatBot.Crawling;
 using ChatBot.Crawling.Sites;
-using ChatBot.Hosting;
 using ChatBot.Knowledge;
 using ChatBot.Texts;
 
@@ -14,18 +13,36 @@ internal static class CrawlCommand
     {
         var command = new Command("crawl", terminal.Resources.Crawl.Crawl);
         var folders = new FolderOptions(command, terminal);
-        command.SetAction((result, ct) => RunAsync(folders.Open(result, Settings.Load(), terminal), terminal, ct));
+        folders.SetAction((_, workshop, ct) => RunAsync(workshop, terminal, ct));
         return command;
     }
 
     private static async Task<int> RunAsync(
-        KnowledgeWorkshop? workshop,
+        KnowledgeWorkshop workshop,
         Terminal terminal,
         CancellationToken cancellationToken
     )
     {
-        if (workshop is null || ReadSites(workshop, terminal) is not { } sites)
+        if (ReadSites(workshop, terminal) is not { } sites)
             return ExitCode.WrongUse;
+        try
+        {
+            return await CrawlAsync(workshop, sites, terminal, cancellationToken);
+        }
+        catch (InvalidDataException)
+        {
+            terminal.Complain(TextResources.Format(terminal.Texts.NewerData, workshop.Store.DataFolder));
+            return ExitCode.Failed;
+        }
+    }
+
+    private static async Task<int> CrawlAsync(
+        KnowledgeWorkshop workshop,
+        IReadOnlyList<SourceSite> sites,
+        Terminal terminal,
+        CancellationToken cancellationToken
+    )
+    {
         var crawler = new Crawler(workshop.Folder.Path, workshop.Store.DataFolder, TimeProvider.System);
         var reports = await Watching.RunAsync(
             terminal.Resources.Crawl.Fetching,
@@ -45,6 +62,11 @@ internal static class CrawlCommand
         }
         foreach (var report in reports)
             CrawlPrinter.Print(report, terminal);
+        if (reports is [.., { IsStopped: true }])
+        {
+            terminal.Complain(terminal.Resources.Crawl.Stopped);
+            return ExitCode.Interrupted;
+        }
         return reports.All(report => report.IsComplete) ? ExitCode.Done : ExitCode.Failed;
     }
 

@@ -34,7 +34,7 @@ internal static class CrawlPrinter
             terminal.Error.WriteLine(TextResources.Format(texts.More, report.Refusals.Count - MaxListed));
         if (report.IsCut)
             terminal.Error.WriteLine(TextResources.Format(texts.Cut, report.Site.MaxPages));
-        if (!report.IsComplete)
+        if (!report.IsComplete && !report.IsStopped)
             terminal.Error.WriteLine(TextResources.Format(texts.Incomplete, report.Site.Start.IdnHost));
     }
 }

@@ -53,7 +53,7 @@ internal sealed class DatasetOptions
 
     /// <summary>Null where the settings are wrong, which has then been said.</summary>
     public KnowledgeWorkshop? Open(ParseResult result, IConfiguration settings) =>
-        folders.Open(result, settings, terminal, Source(result));
+        folders.Open(result, settings, Source(result));
 
     private BeirSource? Source(ParseResult result) =>
         result.GetValue(Dataset) is { } folder ? new BeirSource(folder, result.GetValue(titles)) : null;

@@ -9,4 +9,7 @@ internal static class ExitCode
     public const int Failed = 1;
 
     public const int WrongUse = 2;
+
+    /// <summary>Stopped before its end, as shells say it of Ctrl+C.</summary>
+    public const int Interrupted = 130;
 }

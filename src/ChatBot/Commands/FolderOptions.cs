@@ -1,7 +1,9 @@
 using System.CommandLine;
 using ChatBot.Hosting;
 using ChatBot.Knowledge;
+using ChatBot.Search.Generations;
 using ChatBot.Search.Sources;
+using ChatBot.Texts;
 
 namespace ChatBot.Commands;
 
@@ -9,9 +11,12 @@ namespace ChatBot.Commands;
 internal sealed class FolderOptions
 {
     private readonly Option<string?> data;
+    private readonly Command command;
+    private readonly Terminal terminal;
 
     public FolderOptions(Command command, Terminal terminal)
     {
+        (this.command, this.terminal) = (command, terminal);
         Knowledge = new Option<string?>("--knowledge") { Description = terminal.Texts.Knowledge, HelpName = "DIR" };
         data = new Option<string?>("--data") { Description = terminal.Texts.Data, HelpName = "DIR" };
         command.Options.Add(Knowledge);
@@ -20,14 +25,22 @@ internal sealed class FolderOptions
 
     public Option<string?> Knowledge { get; }
 
+    /// <summary>What the command does with its folders, once they and the settings are right.</summary>
+    public void SetAction(Func<ParseResult, KnowledgeWorkshop, CancellationToken, Task<int>> run) =>
+        command.SetAction(
+            (result, ct) =>
+                Open(result, Settings.Load()) is { } workshop
+                    ? run(result, workshop, ct)
+                    : Task.FromResult(ExitCode.WrongUse)
+        );
+
+    /// <inheritdoc cref="SetAction(Func{ParseResult, KnowledgeWorkshop, CancellationToken, Task{int}})"/>
+    public void SetAction(Func<ParseResult, KnowledgeWorkshop, CancellationToken, int> run) =>
+        SetAction((result, workshop, ct) => Task.FromResult(run(result, workshop, ct)));
+
     /// <summary>Null where settings or folder are wrong, which has then been said.</summary>
     /// <param name="source">What to build from in place of the folder.</param>
-    public KnowledgeWorkshop? Open(
-        ParseResult result,
-        IConfiguration settings,
-        Terminal terminal,
-        IDocumentSource? source = null
-    )
+    public KnowledgeWorkshop? Open(ParseResult result, IConfiguration settings, IDocumentSource? source = null)
     {
         var mistakes = Settings.Mistakes((IConfigurationRoot)settings);
         foreach (var mistake in mistakes)
@@ -39,6 +52,28 @@ internal sealed class FolderOptions
         var dataOptions = settings.GetSection("Data").Get<DataOptions>() ?? new DataOptions();
         knowledgeOptions.Path = result.GetValue(Knowledge) ?? knowledgeOptions.Path;
         dataOptions.Path = result.GetValue(data) ?? dataOptions.Path;
-        return new KnowledgeWorkshop(knowledgeOptions, dataOptions, TimeProvider.System, source);
+        var workshop = new KnowledgeWorkshop(knowledgeOptions, dataOptions, TimeProvider.System, source);
+        if (!IsOfNewerVersion(workshop.Store))
+            return workshop;
+        terminal.Complain(TextResources.Format(terminal.Texts.NewerData, workshop.Store.DataFolder));
+        return null;
+    }
+
+    private static bool IsOfNewerVersion(GenerationStore store)
+    {
+        try
+        {
+            _ = store.LiveId;
+            return false;
+        }
+        catch (InvalidDataException)
+        {
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Whoever uses it says so.
+            return false;
+        }
     }
 }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using ChatBot.Hosting;
 using ChatBot.Knowledge;
 using ChatBot.Search.Building;
 using ChatBot.Search.Generations;
@@ -18,10 +17,7 @@ internal static class IndexCommand
         var folders = new FolderOptions(command, terminal);
         var full = new Option<bool>("--full") { Description = terminal.Texts.Full };
         command.Options.Add(full);
-        command.SetAction(
-            (result, ct) =>
-                RunAsync(folders.Open(result, Settings.Load(), terminal), result.GetValue(full), terminal, ct)
-        );
+        folders.SetAction((result, workshop, ct) => RunAsync(workshop, result.GetValue(full), terminal, ct));
         command.Subcommands.Add(ListCommand.Create(terminal));
         command.Subcommands.Add(PublishCommand.Create(terminal));
         command.Subcommands.Add(RollbackCommand.Create(terminal));
@@ -30,14 +26,12 @@ internal static class IndexCommand
     }
 
     private static async Task<int> RunAsync(
-        KnowledgeWorkshop? workshop,
+        KnowledgeWorkshop workshop,
         bool isFull,
         Terminal terminal,
         CancellationToken cancellationToken
     )
     {
-        if (workshop is null)
-            return ExitCode.WrongUse;
         var start = TimeProvider.System.GetTimestamp();
         var result = await Builds.RunAsync(workshop, terminal, cancellationToken, isFull);
         if (result is null)
@@ -45,6 +39,8 @@ internal static class IndexCommand
         if (result.Manifest is not { } manifest)
             return ExitCode.Failed;
 
+        // Whoever stops a build wants nothing of it live.
+        cancellationToken.ThrowIfCancellationRequested();
         var wasLive = workshop.Store.LiveId == manifest.Id;
         if (workshop.PublishesItself && !PublishCommand.Publish(workshop.Store, manifest, terminal))
             return ExitCode.Failed;
@@ -81,6 +77,6 @@ internal static class IndexCommand
         Row(texts.Generation, $"{manifest.Id} ({state})");
         Row(texts.Duration, TextResources.Format(texts.Seconds, Math.Round(duration.TotalSeconds, 2)));
         terminal.Output.Write(grid);
-        Builds.Skipped(result.Skipped, terminal);
+        ProblemPrinter.Print(result.Skipped, workshop, terminal);
     }
 }

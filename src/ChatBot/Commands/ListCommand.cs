@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using ChatBot.Hosting;
 using ChatBot.Texts;
 using Spectre.Console;
 
@@ -15,22 +14,22 @@ internal static class ListCommand
         var json = new Option<bool>("--json") { Description = terminal.Resources.Generations.Json };
         command.Options.Add(json);
         var folders = new FolderOptions(command, terminal);
-        command.SetAction(result =>
-        {
-            if (folders.Open(result, Settings.Load(), terminal) is not { } workshop)
-                return ExitCode.WrongUse;
-            var listed = ListedGeneration.In(workshop.Store);
-            if (result.GetValue(json))
-                foreach (var generation in listed)
-                    terminal.WriteRaw(GenerationJson.Write(generation));
-            else if (listed.Count == 0)
-                terminal.Output.WriteLine(
-                    TextResources.Format(terminal.Resources.Generations.Empty, workshop.Store.DataFolder)
-                );
-            else
-                Print(listed, terminal);
-            return ExitCode.Done;
-        });
+        folders.SetAction(
+            (result, workshop, _) =>
+            {
+                var listed = ListedGeneration.In(workshop.Store);
+                if (result.GetValue(json))
+                    foreach (var generation in listed)
+                        terminal.WriteRaw(GenerationJson.Write(generation));
+                else if (listed.Count == 0)
+                    terminal.Output.WriteLine(
+                        TextResources.Format(terminal.Resources.Generations.Empty, workshop.Store.DataFolder)
+                    );
+                else
+                    Print(listed, terminal);
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ChatBot.Hosting;
 using ChatBot.Search.Generations;
 using ChatBot.Texts;
 using Spectre.Console;
@@ -15,34 +14,42 @@ internal static class PublishCommand
         var id = new Argument<string>("id") { Description = terminal.Texts.PublishId, HelpName = "ID" };
         command.Arguments.Add(id);
         var folders = new FolderOptions(command, terminal);
-        command.SetAction(result =>
-        {
-            if (folders.Open(result, Settings.Load(), terminal) is not { } workshop)
-                return ExitCode.WrongUse;
-            var named = result.GetRequiredValue(id);
-            if (!Try(() => workshop.Store.Publish(named), named, terminal))
-                return ExitCode.Failed;
-            terminal.Output.WriteLine($"{terminal.Texts.Generation} {result.GetValue(id)}: {terminal.Texts.Published}");
-            return ExitCode.Done;
-        });
+        folders.SetAction(
+            (result, workshop, ct) =>
+            {
+                var named = result.GetRequiredValue(id);
+                if (!Publish(workshop.Store, named, terminal, ct))
+                    return ExitCode.Failed;
+                terminal.Output.WriteLine($"{terminal.Texts.Generation} {named}: {terminal.Texts.Published}");
+                return ExitCode.Done;
+            }
+        );
         return command;
     }
 
     /// <summary>Publishes what was just built; false where it cannot be, which has then been said.</summary>
     public static bool Publish(GenerationStore store, Manifest built, Terminal terminal) =>
-        Try(() => store.Publish(built), built.Id, terminal);
+        Try(() => store.Publish(built), store, built.Id, terminal);
 
-    /// <summary>False where it cannot be published, which has then been said.</summary>
-    public static bool Try(Action publish, string id, Terminal terminal)
+    /// <summary>Publishes what was built before; false where it cannot be, which has then been said.</summary>
+    public static bool Publish(GenerationStore store, string id, Terminal terminal, CancellationToken ct) =>
+        Try(() => store.Publish(id, ct), store, id, terminal);
+
+    private static bool Try(Action publish, GenerationStore store, string id, Terminal terminal)
     {
         try
         {
             publish();
             return true;
         }
-        catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
+        catch (InvalidDataException e)
         {
-            terminal.Complain(TextResources.Format(terminal.Texts.NotPublished, id, e.Message));
+            terminal.Complain(TextResources.Format(terminal.Texts.NotPublished, id, TechnicalDetail.Of(e)));
+            return false;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Builds.DataUnusable(store, e, terminal);
             return false;
         }
     }

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ChatBot.Backups;
-using ChatBot.Hosting;
 using ChatBot.Search.Generations;
 using ChatBot.Texts;
 using Spectre.Console;
@@ -19,11 +18,9 @@ internal static class RestoreCommand
         command.Arguments.Add(file);
         command.Options.Add(force);
         var folders = new FolderOptions(command, terminal);
-        command.SetAction(
-            async (result, ct) =>
+        folders.SetAction(
+            async (result, workshop, ct) =>
             {
-                if (folders.Open(result, Settings.Load(), terminal) is not { } workshop)
-                    return ExitCode.WrongUse;
                 var source = Path.GetFullPath(result.GetRequiredValue(file));
                 if (File.Exists(source))
                     return await RunAsync(workshop.Store, source, result.GetValue(force), terminal, ct);

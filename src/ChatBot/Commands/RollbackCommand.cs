@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ChatBot.Hosting;
 using ChatBot.Search.Generations;
 using ChatBot.Texts;
 using Spectre.Console;
@@ -20,15 +19,11 @@ internal static class RollbackCommand
         };
         command.Arguments.Add(id);
         var folders = new FolderOptions(command, terminal);
-        command.SetAction(result =>
-            folders.Open(result, Settings.Load(), terminal) is { } workshop
-                ? Run(workshop.Store, result.GetValue(id), terminal)
-                : ExitCode.WrongUse
-        );
+        folders.SetAction((result, workshop, ct) => Run(workshop.Store, result.GetValue(id), terminal, ct));
         return command;
     }
 
-    private static int Run(GenerationStore store, string? named, Terminal terminal)
+    private static int Run(GenerationStore store, string? named, Terminal terminal, CancellationToken ct)
     {
         var texts = terminal.Resources.Generations;
         var (live, target) = (store.LiveId, named ?? store.PreviousId);
@@ -38,7 +33,7 @@ internal static class RollbackCommand
             return Refuse(TextResources.Format(texts.IsLive, target), terminal);
         if (store.Publications().All(publication => publication.Generation != target))
             return Refuse(TextResources.Format(texts.NeverLive, target), terminal);
-        if (!PublishCommand.Try(() => store.Publish(target), target, terminal))
+        if (!PublishCommand.Publish(store, target, terminal, ct))
             return ExitCode.Failed;
         terminal.Output.WriteLine(TextResources.Format(texts.RolledBack, target, live));
         return ExitCode.Done;

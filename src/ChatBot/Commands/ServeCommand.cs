@@ -38,7 +38,7 @@ internal static class ServeCommand
     )
     {
         var builder = Server.CreateBuilder([.. result.UnmatchedTokens]);
-        if (folders.Open(result, builder.Configuration, terminal) is not { } workshop)
+        if (folders.Open(result, builder.Configuration) is not { } workshop)
             return ExitCode.WrongUse;
         var (live, isEarlier) = workshop.OpenLive();
         using var knowledge = live ?? await BuildFirstAsync(workshop, terminal, cancellationToken);
@@ -58,7 +58,7 @@ internal static class ServeCommand
     {
         if (await Builds.RunAsync(workshop, terminal, cancellationToken) is not { Manifest: { } manifest } result)
             return null;
-        Builds.Skipped(result.Skipped, terminal);
+        ProblemPrinter.Print(result.Skipped, workshop, terminal);
         if (!workshop.PublishesItself)
         {
             terminal.Complain(TextResources.Format(terminal.Texts.NothingLive, manifest.Id));

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ChatBot.Hosting;
 using ChatBot.Search.Generations;
 using ChatBot.Texts;
 using Spectre.Console;
@@ -20,12 +19,7 @@ internal static class VerifyCommand
         };
         command.Arguments.Add(id);
         var folders = new FolderOptions(command, terminal);
-        command.SetAction(
-            (result, ct) =>
-                folders.Open(result, Settings.Load(), terminal) is { } workshop
-                    ? RunAsync(workshop.Store, result.GetValue(id), terminal, ct)
-                    : Task.FromResult(ExitCode.WrongUse)
-        );
+        folders.SetAction((result, workshop, ct) => RunAsync(workshop.Store, result.GetValue(id), terminal, ct));
         return command;
     }
 
@@ -86,7 +80,7 @@ internal static class VerifyCommand
         }
         catch (InvalidDataException e)
         {
-            return e.Message;
+            return TechnicalDetail.Of(e);
         }
     }
 }

@@ -9,7 +9,7 @@ internal sealed record CrawlLimits
     /// <summary>Unpacked, in bytes; the protocol's own limit (https://www.sitemaps.org/protocol.html).</summary>
     public int MaxSitemapSize { get; init; } = 50 * 1024 * 1024;
 
-    /// <summary>In bytes; what is beyond need not be read (RFC 9309, 2.5).</summary>
+    /// <summary>Unpacked, in bytes; of a longer one the beginning counts (RFC 9309, 2.5).</summary>
     public int MaxRobotsSize { get; init; } = 500 * 1024;
 
     public int MaxSitemaps { get; init; } = 50;

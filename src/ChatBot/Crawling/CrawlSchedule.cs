@@ -34,6 +34,7 @@ internal sealed partial class CrawlSchedule(
                 Log.UnderWay(logger);
                 return;
             }
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var report in reports)
                 Tell(report);
             if (reports.Any(report => report.HasChanges))

@@ -16,7 +16,7 @@ internal sealed class Crawler(string knowledgeFolder, string dataFolder, TimePro
 
     private string StateFolder { get; } = Path.GetFullPath(Path.Combine(dataFolder, "crawl"));
 
-    /// <summary>Null where another crawl is under way.</summary>
+    /// <summary>Null where another crawl is under way. Cancelled, it ends with the report of the site it was at.</summary>
     /// <exception cref="InvalidDataException">A newer version of the program crawled the site before.</exception>
     public async Task<IReadOnlyList<SiteReport>?> RunAsync(
         IReadOnlyList<SourceSite> sites,
@@ -34,6 +34,8 @@ internal sealed class Crawler(string knowledgeFolder, string dataFolder, TimePro
             var memory = new SiteMemory(KnowledgeFolder, StateFolder, site);
             var crawl = new SiteCrawl(site, client, memory, Limits, progress);
             reports.Add(await crawl.RunAsync(cancellationToken));
+            if (reports[^1].IsStopped)
+                break;
         }
         return reports;
     }

@@ -24,15 +24,15 @@ internal sealed class SiteAccess(SiteScope scope, SiteClient client, SiteMemory 
     public Task<Fetched> FetchPageAsync(Uri address, CancellationToken cancellationToken) =>
         client.FetchAsync(
             address,
-            limits.MaxPageSize,
+            new BodyLimit(limits.MaxPageSize),
             Refuse,
             one => memory.ValidatorsOf(scope.Normalize(one)),
             cancellationToken
         );
 
     /// <summary>Fetches robots.txt or a sitemap, which stand outside of the pages' path.</summary>
-    public Task<Fetched> FetchFileAsync(Uri address, int maxSize, CancellationToken cancellationToken) =>
-        client.FetchAsync(address, maxSize, RefuseFile, _ => null, cancellationToken);
+    public Task<Fetched> FetchFileAsync(Uri address, BodyLimit limit, CancellationToken cancellationToken) =>
+        client.FetchAsync(address, limit, RefuseFile, _ => null, cancellationToken);
 
     private Refusal? RefuseFile(Uri address) =>
         !scope.IsSameHost(address) ? new Refusal(address, RefusalReason.LeavesSite, address.AbsoluteUri)

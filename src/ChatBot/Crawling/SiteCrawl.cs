@@ -22,6 +22,7 @@ internal sealed class SiteCrawl(
     // A start that gives no page is a site in disorder, not a site that has lost its pages.
     private bool hasStart;
 
+    /// <summary>Cancelled, it tells how far it came.</summary>
     public async Task<SiteReport> RunAsync(CancellationToken cancellationToken)
     {
         var access = new SiteAccess(scope, client, memory, limits);
@@ -37,6 +38,10 @@ internal sealed class SiteCrawl(
             report.IsComplete &= hasStart;
             if (report.IsComplete)
                 report.Removed = memory.RemoveOthers(keepsUnseen: report.IsCut, Refused());
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            report.Stop();
         }
         finally
         {

@@ -21,7 +21,11 @@ internal sealed class SiteGuide(
     public async Task<bool> ReadRobotsAsync(CancellationToken cancellationToken)
     {
         var address = new Uri(site.Start, "/robots.txt");
-        var fetched = await access.FetchFileAsync(address, limits.MaxRobotsSize, cancellationToken);
+        var fetched = await access.FetchFileAsync(
+            address,
+            new BodyLimit(limits.MaxRobotsSize, Cuts: true),
+            cancellationToken
+        );
         if (fetched is NotFetched { Refusal: var refusal } && !IsMissing(refusal))
         {
             var isDown =
@@ -31,7 +35,7 @@ internal sealed class SiteGuide(
         }
         if (fetched is FetchedPage page)
         {
-            robots = RobotsReader.Read(Encoding.UTF8.GetString(page.Body), SiteClient.Product);
+            robots = RobotsReader.Read(Encoding.UTF8.GetString(WholeLines(page)), SiteClient.Product);
             access.Obey(robots);
         }
         return true;
@@ -48,7 +52,7 @@ internal sealed class SiteGuide(
         {
             if (!read.Add(address))
                 continue;
-            var fetched = await access.FetchFileAsync(address, limits.MaxSitemapSize, cancellationToken);
+            var fetched = await access.FetchFileAsync(address, new BodyLimit(limits.MaxSitemapSize), cancellationToken);
             if (fetched is NotFetched { Refusal: var refusal } && IsTrouble(refusal))
                 report.Refuse(new Refusal(address, RefusalReason.BadSitemap, refusal.Reason.ToString()));
             if (fetched is not FetchedPage page)
@@ -64,6 +68,13 @@ internal sealed class SiteGuide(
                 report.Refuse(new Refusal(address, RefusalReason.BadSitemap, "XML"));
         }
         return pages;
+    }
+
+    // Half a rule may forbid or allow far more than the whole.
+    private static ReadOnlySpan<byte> WholeLines(FetchedPage page)
+    {
+        var body = page.Body.AsSpan();
+        return page.IsCut ? body[..(body.LastIndexOfAny((byte)'\n', (byte)'\r') + 1)] : body;
     }
 
     private IEnumerable<Uri> Addresses(IReadOnlyList<string> texts) =>

@@ -23,6 +23,9 @@ internal sealed class SiteReport(SourceSite site)
     /// <summary>False where something could not be read that may be there tomorrow; then no page counts as gone.</summary>
     public bool IsComplete { get; set; } = true;
 
+    /// <summary>Whether the crawl was broken off by whoever ran it; what it had fetched counts and stays.</summary>
+    public bool IsStopped { get; private set; }
+
     public bool HasChanges => New + Changed + Removed > 0;
 
     public void Count(SavedAs saved)
@@ -39,6 +42,12 @@ internal sealed class SiteReport(SourceSite site)
                 Unchanged++;
                 break;
         }
+    }
+
+    public void Stop()
+    {
+        IsStopped = true;
+        IsComplete = false;
     }
 
     public void Refuse(Refusal refusal)

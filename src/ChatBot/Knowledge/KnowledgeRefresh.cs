@@ -39,7 +39,7 @@ internal sealed partial class KnowledgeRefresh(
                 if (workshop.Store.LiveId is { } id && id != knowledge.Manifest.Id)
                 {
                     // What this process has just built, it has just verified.
-                    if (id == "none")
+                    if (id != state.LastBuild?.Manifest?.Id)
                         workshop.Store.Verify(id);
                     knowledge.Use(workshop.Store.Open(id));
                     Log.TookUp(logger, id);

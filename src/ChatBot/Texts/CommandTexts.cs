@@ -25,7 +25,9 @@ public sealed record CommandTexts
     public required string FolderMissing { get; init; }
     public required string FolderEmpty { get; init; }
     public required string DataUnusable { get; init; }
+    public required string NewerData { get; init; }
     public required string Failed { get; init; }
+    public required string Interrupted { get; init; }
     public required string UnknownCommand { get; init; }
     public required string PortInUse { get; init; }
     public required string Reading { get; init; }

@@ -18,6 +18,7 @@ public sealed record CrawlTexts
     public required string More { get; init; }
     public required string Cut { get; init; }
     public required string Incomplete { get; init; }
+    public required string Stopped { get; init; }
 
     /// <summary>Why an address gave no page, by the names of the reasons.</summary>
     public required IReadOnlyDictionary<string, string> Reasons { get; init; }

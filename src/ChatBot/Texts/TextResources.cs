@@ -13,6 +13,7 @@ public sealed record TextResources
     /// <summary>Names of the six languages, as they stand in <see cref="BotTexts.OtherLanguage"/>.</summary>
     public required IReadOnlyDictionary<string, string> Languages { get; init; }
     public required DateTexts Date { get; init; }
+    public required NumberTexts Number { get; init; }
     public required BotTexts Bot { get; init; }
     public required PageTexts Pages { get; init; }
     public required CommandTexts Commands { get; init; }

@@ -97,6 +97,30 @@ public sealed class HostileBackupTests : IDisposable
         );
 
     [Fact]
+    public async Task A_backup_that_is_cut_short_is_refused_with_the_name_of_the_file_it_ends_in()
+    {
+        await bot.PublishAsync("fr/a.md", "Les Casques bleus.");
+        var random = new byte[200_000];
+        new Random(1).NextBytes(random);
+        await File.WriteAllBytesAsync(bot.Path("z.bin"), random, TestContext.Current.CancellationToken);
+        await bot.BackUpAsync();
+        var whole = await File.ReadAllBytesAsync(bot.File, TestContext.Current.CancellationToken);
+        File.Delete(bot.Path("z.bin"));
+
+        await RefusedAsync(whole[..^100_000], "it is damaged (z.bin); take another copy.");
+    }
+
+    [Fact]
+    public async Task A_backup_that_cannot_be_unpacked_is_refused_with_the_name_of_the_file_it_broke_at()
+    {
+        var backup = Archive([Listed("keys/a", [1])], BackedUp.Entry("keys/a", [1]));
+        // Of the checksum behind all entries.
+        backup[^6] ^= 1;
+
+        await RefusedAsync(backup, "it is damaged (keys/a); take another copy.");
+    }
+
+    [Fact]
     public async Task A_damaged_backup_is_refused_or_restored_exactly()
     {
         var live = await bot.PublishAsync("fr/a.md", "Les Casques bleus.");

@@ -13,6 +13,12 @@ internal sealed class CommandRun : IDisposable
 
     public string Data => Path.Combine(root.FullName, "data");
 
+    /// <summary>Of the texts, in place of the shell's locale.</summary>
+    public string Language { get; set; } = "en";
+
+    /// <summary>Stops the command as Ctrl+C does.</summary>
+    public CancellationTokenSource Stop { get; } = new();
+
     public string Output { get; private set; } = "";
 
     public string Error { get; private set; } = "";
@@ -25,9 +31,12 @@ internal sealed class CommandRun : IDisposable
         return this;
     }
 
+    /// <summary>Beside the folders.</summary>
+    public string FileAt(string name) => Path.Combine(root.FullName, name);
+
     public string WriteFile(string name, string text)
     {
-        var file = Path.Combine(root.FullName, name);
+        var file = FileAt(name);
         File.WriteAllText(file, text);
         return file;
     }
@@ -40,13 +49,23 @@ internal sealed class CommandRun : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var terminal = new Terminal(Console(output), Console(error), TextResources.In("en"));
-        var code = await CommandLine.RunAsync(args, terminal, TestContext.Current.CancellationToken);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(
+            Stop.Token,
+            TestContext.Current.CancellationToken
+        );
+        var code = await CommandLine.RunAsync(args, TerminalTo(output, error, Language), either.Token);
         (Output, Error) = (output.ToString(), error.ToString());
         return code;
     }
 
-    public void Dispose() => root.Delete(recursive: true);
+    public static Terminal TerminalTo(TextWriter output, TextWriter error, string language) =>
+        new(Console(output), Console(error), TextResources.In(language));
+
+    public void Dispose()
+    {
+        root.Delete(recursive: true);
+        Stop.Dispose();
+    }
 
     private static IAnsiConsole Console(TextWriter writer)
     {

@@ -1,11 +1,14 @@
 using System.Text.Json.Nodes;
 using ChatBot.Search.Generations;
+using ChatBot.Search.Languages;
 
 namespace ChatBot.Tests.Commands;
 
 public sealed class GenerationCommandTests : IDisposable
 {
     private readonly CommandRun run = new();
+
+    public static TheoryData<string> Languages => [.. Language.All];
 
     private GenerationStore Store => new(run.Data, TimeProvider.System);
 
@@ -87,6 +90,51 @@ public sealed class GenerationCommandTests : IDisposable
         Assert.Equal(1, await run.RunAsync("index", "verify", second));
         Assert.Equal(0, await run.RunAsync("index"));
         Assert.Equal(0, await run.RunAsync("index", "verify"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task Advice_comes_in_the_language_of_the_shell_and_once(string language)
+    {
+        var (first, second) = await PublishTwoAsync();
+        Directory.Delete(Path.Combine(run.Data, "generations", first, "fr"), recursive: true);
+        File.Delete(Path.Combine(run.Data, "generations", second, GenerationStore.ManifestFile));
+        run.Language = language;
+
+        Assert.Equal(1, await run.RunAsync("index", "verify"));
+        var errors = run.Error;
+        Assert.Equal(1, await run.RunAsync("index", "publish", first));
+        errors += run.Error;
+        Assert.Equal(1, await run.RunAsync("index", "publish", "0123456789abcdef"));
+        errors += run.Error;
+
+        Assert.DoesNotContain("index again", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain(".)", errors, StringComparison.Ordinal);
+        Assert.All(
+            errors.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+            line => Assert.Matches(@"[(（]\u2066?.+\u2069?[)）].*[:：] ?index\s*$", line)
+        );
+    }
+
+    [Theory]
+    [InlineData("index list")]
+    [InlineData("index rollback")]
+    [InlineData("index verify")]
+    [InlineData("index")]
+    [InlineData("ask Casques")]
+    public async Task Data_of_a_newer_version_is_left_to_it(string command)
+    {
+        await PublishTwoAsync();
+        var log = Path.Combine(run.Data, GenerationStore.LogFile);
+        var newer = """{"generation":"0123456789abcdef","at":"2026-11-23T00:00:00Z","version":99}""";
+        await File.AppendAllTextAsync(log, newer + "\n", TestContext.Current.CancellationToken);
+
+        Assert.Equal(2, await run.RunAsync(command.Split(' ')));
+
+        Assert.Equal(
+            $"A newer version of the program wrote the folder of data {run.Data}. Update the program.",
+            run.Error.Trim()
+        );
     }
 
     [Fact]

@@ -83,6 +83,7 @@ public sealed class IndexCommandTests : IDisposable
 
         Assert.Equal(1, await run.RunBareAsync("index", "--knowledge", run.Knowledge, "--data", file));
         Assert.Contains(file, run.Error, StringComparison.Ordinal);
+        Assert.Contains("the disk has room left", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -64,6 +64,18 @@ internal sealed class ProgramRun : IDisposable
         }
     }
 
+    /// <summary>As Ctrl+C does, where there are signals.</summary>
+    public void Interrupt()
+    {
+        var start = new ProcessStartInfo("kill", ["-INT", $"{process.Id}"])
+        {
+            UseShellExecute = false,
+            RedirectStandardError = true,
+        };
+        using var kill = Process.Start(start)!;
+        kill.WaitForExit();
+    }
+
     public Task<string> ErrorAsync(CancellationToken cancellationToken) =>
         process.StandardError.ReadToEndAsync(cancellationToken);
 

@@ -1,4 +1,3 @@
-using System.Threading.Channels;
 using ChatBot.Crawling;
 using Microsoft.Extensions.Time.Testing;
 
@@ -67,10 +66,7 @@ public sealed class CrawlScheduleTests
     }
 
     private static void Name(TestSite site) =>
-        File.WriteAllText(
-            Path.Combine(site.Knowledge, "sources.yaml"),
-            $"sites:\n  - url: {site.Address}\n    allowPrivate: true\n    delay: 0\n    folder: web/site\n"
-        );
+        File.WriteAllText(Path.Combine(site.Knowledge, "sources.yaml"), site.SourcesFile);
 
     private static CrawlSchedule Schedule(
         TestSite site,
@@ -92,24 +88,5 @@ public sealed class CrawlScheduleTests
             time,
             factory.CreateLogger<CrawlSchedule>()
         );
-    }
-
-    /// <summary>Tells when the schedule has begun to wait.</summary>
-    private sealed class WatchedTime : FakeTimeProvider
-    {
-        private readonly Channel<TimeSpan> waits = Channel.CreateUnbounded<TimeSpan>();
-
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
-        {
-            var timer = base.CreateTimer(callback, state, dueTime, period);
-            waits.Writer.TryWrite(dueTime);
-            return timer;
-        }
-
-        public async Task WaitForAsync(TimeSpan dueTime)
-        {
-            while (await waits.Reader.ReadAsync(TestContext.Current.CancellationToken) != dueTime)
-                continue;
-        }
     }
 }

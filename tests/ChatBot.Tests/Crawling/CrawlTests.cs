@@ -97,6 +97,43 @@ public sealed class CrawlTests
     }
 
     [Fact]
+    public async Task Of_a_robots_txt_longer_than_500_KiB_the_whole_lines_of_its_beginning_count()
+    {
+        await using var site = await TestSite.StartAsync();
+        var start = "User-agent: *\nDisallow: /early\n#";
+        var half = "\nDisallow: /";
+        var filler = new string('x', (500 * 1024) - start.Length - half.Length);
+        site.Text("/robots.txt", $"{start}{filler}{half}half\nDisallow: /late\n", "text/plain")
+            .Page("/", "Accueil", "early", "half", "late")
+            .Page("/half", "half")
+            .Page("/late", "late");
+
+        var report = await site.CrawlAsync();
+
+        Assert.Equal(3, report.New);
+        var refusal = Assert.Single(report.Refusals);
+        Assert.Equal(("/early", RefusalReason.DisallowedByRobots), (refusal.Address.AbsolutePath, refusal.Reason));
+    }
+
+    [Fact]
+    public async Task A_robots_txt_of_500_KiB_counts_to_its_last_line_without_an_end()
+    {
+        await using var site = await TestSite.StartAsync();
+        var start = "User-agent: *\n#";
+        var last = "\nDisallow: /last";
+        site.Text(
+                "/robots.txt",
+                start + new string('x', (500 * 1024) - start.Length - last.Length) + last,
+                "text/plain"
+            )
+            .Page("/", "Accueil", "last");
+
+        var report = await site.CrawlAsync();
+
+        Assert.Equal(RefusalReason.DisallowedByRobots, Assert.Single(report.Refusals).Reason);
+    }
+
+    [Fact]
     public async Task Without_readable_rules_nothing_is_fetched()
     {
         await using var site = await TestSite.StartAsync();
@@ -187,8 +224,11 @@ public sealed class CrawlTests
                 }
             );
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => site.CrawlAsync(cancellationToken: stop.Token));
+        var stopped = await site.CrawlAsync(cancellationToken: stop.Token);
 
+        Assert.True(stopped.IsStopped);
+        Assert.False(stopped.IsComplete);
+        Assert.Equal(1, stopped.New);
         Assert.Equal(["web/site/index.html"], site.Files());
         site.Page("/a", "a");
         var report = await site.CrawlAsync();

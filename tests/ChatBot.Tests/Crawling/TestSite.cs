@@ -48,6 +48,10 @@ internal sealed class TestSite : IAsyncDisposable
             Delay = TimeSpan.Zero,
         };
 
+    /// <summary>What an administrator writes to have it crawled.</summary>
+    public string SourcesFile =>
+        $"sites:\n  - url: {Address}\n    allowPrivate: true\n    delay: 0\n    folder: web/site\n";
+
     public static async Task<TestSite> StartAsync()
     {
         var builder = WebApplication.CreateSlimBuilder();

@@ -66,6 +66,15 @@ public partial class TextResourcesTests
         Assert.StartsWith(other, date.Format(new DateOnly(2026, 11, 23)), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(999, "999")]
+    [InlineData(1000, "1,000")]
+    [InlineData(10_000_000, "10,000,000")]
+    [InlineData(123_456, "123,456")]
+    public void Digits_stand_in_groups_of_three(long number, string expected) =>
+        Assert.Equal(expected, TextResources.In("en").Number.Format(number));
+
     private static JsonNode Resource(string language)
     {
         using var stream = typeof(TextResources).Assembly.GetManifestResourceStream(language + ".json")!;

@@ -21,7 +21,9 @@ internal sealed class ResultFile : IDisposable
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            terminal.Complain(TextResources.Format(terminal.Resources.Evaluation.FileUnwritable, path, e.Message));
+            terminal.Complain(
+                TextResources.Format(terminal.Resources.Evaluation.FileUnwritable, path, TechnicalDetail.Of(e))
+            );
             return null;
         }
     }

@@ -5,17 +5,24 @@ internal static class BoundedBody
 {
     private const int BufferSize = 81_920;
 
-    /// <summary>Null where it holds more; of a packed stream no more than that is ever unpacked.</summary>
-    public static async Task<byte[]?> ReadAsync(Stream stream, int maxSize, CancellationToken cancellationToken)
+    /// <summary>No bytes where it holds more than may be taken; of a packed stream no more than that is ever unpacked.</summary>
+    public static async Task<(byte[]? Bytes, bool IsCut)> ReadAsync(
+        Stream stream,
+        BodyLimit limit,
+        CancellationToken cancellationToken
+    )
     {
         using var body = new MemoryStream();
         var buffer = new byte[BufferSize];
         while (await stream.ReadAsync(buffer, cancellationToken) is var read and > 0)
         {
-            if (read > maxSize - body.Length)
-                return null;
-            await body.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
+            var room = limit.Size - (int)body.Length;
+            if (read > room && !limit.Cuts)
+                return (null, false);
+            await body.WriteAsync(buffer.AsMemory(0, Math.Min(read, room)), cancellationToken);
+            if (read > room)
+                return (body.ToArray(), true);
         }
-        return body.ToArray();
+        return (body.ToArray(), false);
     }
 }

@@ -10,6 +10,9 @@ internal abstract record Fetched(Uri Address)
 
 internal sealed record FetchedPage(Uri Address, byte[] Body, Validators Validators) : Fetched(Address)
 {
+    /// <summary>Whether the body is only the beginning of what there is.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>The whole header, with its charset.</summary>
     public string ContentType { get; init; } = "";
 

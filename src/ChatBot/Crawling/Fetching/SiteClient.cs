@@ -66,7 +66,7 @@ internal sealed class SiteClient : IDisposable
     /// <param name="validators">Of what was fetched from an address before.</param>
     public async Task<Fetched> FetchAsync(
         Uri address,
-        int maxSize,
+        BodyLimit limit,
         Func<Uri, Refusal?> refuse,
         Func<Uri, Validators?> validators,
         CancellationToken cancellationToken
@@ -84,7 +84,7 @@ internal sealed class SiteClient : IDisposable
                     return new NotFetched(address, refusal with { Address = way[0] }) { Way = way };
                 using var response = await SendAsync(address, validators(address), cancellationToken);
                 if (Target(response, address) is not { } target)
-                    return await ReadAsync(response, way, maxSize, cancellationToken);
+                    return await ReadAsync(response, way, limit, cancellationToken);
                 if (way.Count > limits.MaxRedirects)
                     return Refused(RefusalReason.TooManyRedirects);
                 address = target;
@@ -140,7 +140,7 @@ internal sealed class SiteClient : IDisposable
     private async Task<Fetched> ReadAsync(
         HttpResponseMessage response,
         List<Uri> way,
-        int maxSize,
+        BodyLimit limit,
         CancellationToken cancellationToken
     )
     {
@@ -159,8 +159,8 @@ internal sealed class SiteClient : IDisposable
         using var timeout = new CancellationTokenSource(limits.Timeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         await using var stream = await response.Content.ReadAsStreamAsync(either.Token);
-        if (await BoundedBody.ReadAsync(stream, maxSize, either.Token) is not { } body)
-            return Refused(RefusalReason.TooLarge, $"{maxSize >> 20} MB");
+        if (await BoundedBody.ReadAsync(stream, limit, either.Token) is not ({ } body, var isCut))
+            return Refused(RefusalReason.TooLarge, $"{limit.Size >> 20} MB");
         response.Headers.TryGetValues("ETag", out var tags);
         response.Headers.TryGetValues("X-Robots-Tag", out var robots);
         return new FetchedPage(
@@ -170,6 +170,7 @@ internal sealed class SiteClient : IDisposable
         )
         {
             Way = way,
+            IsCut = isCut,
             ContentType = response.Content.Headers.TryGetValues("Content-Type", out var types) ? types.First() : "",
             RobotsTag = string.Join(", ", robots ?? []).ToLowerInvariant(),
         };

@@ -43,7 +43,7 @@ internal static class SitemapReader
     )
     {
         await using var unpacked = new GZipStream(new MemoryStream(content), CompressionMode.Decompress);
-        return await BoundedBody.ReadAsync(unpacked, limits.MaxSitemapSize, cancellationToken);
+        return (await BoundedBody.ReadAsync(unpacked, new BodyLimit(limits.MaxSitemapSize), cancellationToken)).Bytes;
     }
 
     private static async Task<Sitemap?> ParseAsync(byte[] xml, CrawlLimits limits, CancellationToken cancellationToken)
