@@ -20,6 +20,10 @@ internal static class Builds
     public static void Publish(this TestFolder folder, string id) =>
         folder.Store().Publish(id, TestContext.Current.CancellationToken);
 
+    /// <summary>Builds, and publishes as a build does by itself.</summary>
+    public static bool PublishBuilt(this TestFolder folder) =>
+        folder.Store().PublishBuilt(folder.Build().Manifest!, TestContext.Current.CancellationToken);
+
     public static string BuildAndPublish(this TestFolder folder)
     {
         var id = folder.Build().Manifest!.Id;

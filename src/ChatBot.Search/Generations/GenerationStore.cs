@@ -82,19 +82,37 @@ public sealed class GenerationStore(string dataFolder, TimeProvider time)
         return manifest;
     }
 
-    /// <summary>Makes a verified generation the live one, in one atomic step. Old ones beyond those to keep go.</summary>
+    /// <summary>
+    /// Makes the generation that a person names the live one, in one atomic step. Old ones beyond those to keep
+    /// go. If it was live before, the one that is left for it comes back only by name, or when the source changes.
+    /// </summary>
     /// <exception cref="InvalidDataException">It is missing or damaged; what was live stays live.</exception>
-    public void Publish(string id, CancellationToken cancellationToken = default) =>
-        Publish(Verify(id), cancellationToken);
+    public void Publish(string id, CancellationToken cancellationToken = default)
+    {
+        var manifest = Verify(id);
+        using var publishing = LockPublications(cancellationToken);
+        var wasLive = log.Read().Any(publication => publication.Generation == manifest.Id);
+        Append(manifest, left: wasLive ? LiveId : null);
+    }
 
-    /// <summary>The same for what was verified a moment ago, as a build does.</summary>
-    public void Publish(Manifest manifest, CancellationToken cancellationToken = default)
+    /// <summary>Makes live what a build has just verified.</summary>
+    /// <returns>False where a person went back from it and the source has not changed since: another one stays live.</returns>
+    /// <exception cref="InvalidDataException">It was deleted meanwhile.</exception>
+    public bool PublishBuilt(Manifest manifest, CancellationToken cancellationToken = default)
     {
         using var publishing = LockPublications(cancellationToken);
+        if (log.Last?.Left == manifest.Id)
+            return false;
+        Append(manifest, left: null);
+        return true;
+    }
+
+    private void Append(Manifest manifest, string? left)
+    {
         if (!File.Exists(Path.Combine(FolderOf(manifest.Id), ManifestFile)))
             throw new InvalidDataException($"Generation {manifest.Id} was deleted meanwhile: index again.");
         if (LiveId != manifest.Id)
-            log.Append(new Publication(manifest.Id, time.GetUtcNow()));
+            log.Append(new Publication(manifest.Id, time.GetUtcNow()) { Left = left });
         DeleteOld();
     }
 

@@ -38,7 +38,7 @@ public sealed class GenerationTransfer(GenerationStore from, GenerationStore to)
         var here = to.Publications();
         List<Publication> all = [.. from.Publications().Except(here), .. here];
         if (all is not [.., var last] || last.Generation != live)
-            all.Add(new Publication(live, to.Time.GetUtcNow()));
+            all.Add(new Publication(live, to.Time.GetUtcNow()) { Left = to.LiveId });
         to.Log.Write(all);
         to.DeleteOld();
     }

@@ -42,11 +42,16 @@ internal static class IndexCommand
         // Whoever stops a build wants nothing of it live.
         cancellationToken.ThrowIfCancellationRequested();
         var wasLive = workshop.Store.LiveId == manifest.Id;
-        if (workshop.PublishesItself && !PublishCommand.Publish(workshop.Store, manifest, terminal))
-            return ExitCode.Failed;
+        var isPublished = false;
+        if (workshop.PublishesItself)
+        {
+            if (PublishCommand.PublishBuilt(workshop.Store, manifest, terminal) is not { } published)
+                return ExitCode.Failed;
+            isPublished = published;
+        }
         var state =
             wasLive ? terminal.Texts.Unchanged
-            : workshop.PublishesItself ? terminal.Texts.Published
+            : isPublished ? terminal.Texts.Published
             : TextResources.Format(terminal.Texts.Candidate, manifest.Id);
         Report(workshop, result, manifest, state, TimeProvider.System.GetElapsedTime(start), terminal);
         return ExitCode.Done;

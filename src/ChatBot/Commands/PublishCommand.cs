@@ -18,6 +18,11 @@ internal static class PublishCommand
             (result, workshop, ct) =>
             {
                 var named = result.GetRequiredValue(id);
+                if (workshop.Store.List().All(stored => stored.Id != named))
+                {
+                    terminal.Complain(TextResources.Format(terminal.Resources.Generations.Unknown, named));
+                    return ExitCode.Failed;
+                }
                 if (!Publish(workshop.Store, named, terminal, ct))
                     return ExitCode.Failed;
                 terminal.Output.WriteLine($"{terminal.Texts.Generation} {named}: {terminal.Texts.Published}");
@@ -27,30 +32,36 @@ internal static class PublishCommand
         return command;
     }
 
-    /// <summary>Publishes what was just built; false where it cannot be, which has then been said.</summary>
-    public static bool Publish(GenerationStore store, Manifest built, Terminal terminal) =>
-        Try(() => store.Publish(built), store, built.Id, terminal);
+    /// <summary>Publishes what was just built, if nobody went back from it; null where it cannot be, which has then been said.</summary>
+    public static bool? PublishBuilt(GenerationStore store, Manifest built, Terminal terminal) =>
+        Try(() => store.PublishBuilt(built), store, built.Id, terminal);
 
     /// <summary>Publishes what was built before; false where it cannot be, which has then been said.</summary>
-    public static bool Publish(GenerationStore store, string id, Terminal terminal, CancellationToken ct) =>
-        Try(() => store.Publish(id, ct), store, id, terminal);
+    public static bool Publish(GenerationStore store, string id, Terminal terminal, CancellationToken ct)
+    {
+        bool Publish()
+        {
+            store.Publish(id, ct);
+            return true;
+        }
+        return Try(Publish, store, id, terminal) is not null;
+    }
 
-    private static bool Try(Action publish, GenerationStore store, string id, Terminal terminal)
+    private static bool? Try(Func<bool> publish, GenerationStore store, string id, Terminal terminal)
     {
         try
         {
-            publish();
-            return true;
+            return publish();
         }
         catch (InvalidDataException e)
         {
             terminal.Complain(TextResources.Format(terminal.Texts.NotPublished, id, TechnicalDetail.Of(e)));
-            return false;
+            return null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Builds.DataUnusable(store, e, terminal);
-            return false;
+            return null;
         }
     }
 }

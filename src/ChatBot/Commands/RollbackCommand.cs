@@ -32,7 +32,10 @@ internal static class RollbackCommand
         if (target == live)
             return Refuse(TextResources.Format(texts.IsLive, target), terminal);
         if (store.Publications().All(publication => publication.Generation != target))
-            return Refuse(TextResources.Format(texts.NeverLive, target), terminal);
+        {
+            var isThere = store.List().Any(stored => stored.Id == target);
+            return Refuse(TextResources.Format(isThere ? texts.NeverLive : texts.Unknown, target), terminal);
+        }
         if (!PublishCommand.Publish(store, target, terminal, ct))
             return ExitCode.Failed;
         terminal.Output.WriteLine(TextResources.Format(texts.RolledBack, target, live));

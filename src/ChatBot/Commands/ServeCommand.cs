@@ -64,7 +64,9 @@ internal static class ServeCommand
             terminal.Complain(TextResources.Format(terminal.Texts.NothingLive, manifest.Id));
             return null;
         }
-        return PublishCommand.Publish(workshop.Store, manifest, terminal) ? workshop.OpenLive().Knowledge : null;
+        return PublishCommand.PublishBuilt(workshop.Store, manifest, terminal) is not null
+            ? workshop.OpenLive().Knowledge
+            : null;
     }
 
     private static async Task<int> ServeAsync(

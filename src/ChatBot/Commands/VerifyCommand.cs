@@ -31,6 +31,11 @@ internal static class VerifyCommand
     )
     {
         var texts = terminal.Resources.Generations;
+        if (named is not null && named != store.LiveId && store.List().All(stored => stored.Id != named))
+        {
+            terminal.Complain(TextResources.Format(texts.Unknown, named));
+            return ExitCode.Failed;
+        }
         // What the log calls live is wanted, even where its folder is gone.
         var ids = named is null
             ? store.List().Select(stored => stored.Id).Append(store.LiveId).OfType<string>().Distinct()

@@ -47,7 +47,12 @@ internal sealed partial class KnowledgeBuilds(
         }
         var result = workshop.Build(new Reports(state, logger), cancellationToken: cancellationToken);
         foreach (var problem in result.Skipped.Except(state.LastBuild?.Skipped ?? []))
-            Log.Skipped(logger, problem.Path, problem.Line, problem.Kind);
+        {
+            if (problem.Line is { } line)
+                Log.SkippedLine(logger, problem.Path, line, problem.Kind);
+            else
+                Log.Skipped(logger, problem.Path, problem.Kind);
+        }
         state.LastBuild = result;
         if (result.Manifest is null)
         {
@@ -55,7 +60,10 @@ internal sealed partial class KnowledgeBuilds(
             return KnowledgeFault.FolderEmpty;
         }
         if (workshop.PublishesItself)
-            workshop.Store.Publish(result.Manifest, cancellationToken);
+        {
+            if (!workshop.Store.PublishBuilt(result.Manifest, cancellationToken))
+                Log.Left(logger, result.Manifest.Id);
+        }
         else if (result.IsNew)
             Log.Candidate(logger, result.Manifest.Id);
         return KnowledgeFault.None;
@@ -95,8 +103,18 @@ internal sealed partial class KnowledgeBuilds(
         )]
         public static partial void NotBuilt(ILogger logger, Exception exception);
 
-        [LoggerMessage(205, LogLevel.Warning, "Skipped {Path} (line {Line}): {Problem}")]
-        public static partial void Skipped(ILogger logger, string path, int? line, ProblemKind problem);
+        [LoggerMessage(205, LogLevel.Warning, "Skipped {Path}: {Problem}")]
+        public static partial void Skipped(ILogger logger, string path, ProblemKind problem);
+
+        [LoggerMessage(208, LogLevel.Warning, "Skipped line {Line} of {Path}: {Problem}")]
+        public static partial void SkippedLine(ILogger logger, string path, int line, ProblemKind problem);
+
+        [LoggerMessage(
+            209,
+            LogLevel.Information,
+            "The folder is as in {Generation}, which was gone back from; the published one answers on until the folder changes. To publish it all the same: index publish"
+        )]
+        public static partial void Left(ILogger logger, string generation);
 
         [LoggerMessage(206, LogLevel.Information, "Built candidate {Generation}; to publish it: index publish")]
         public static partial void Candidate(ILogger logger, string generation);

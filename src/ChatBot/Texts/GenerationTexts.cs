@@ -19,6 +19,7 @@ public sealed record GenerationTexts
     public required string Empty { get; init; }
     public required string NothingBefore { get; init; }
     public required string IsLive { get; init; }
+    public required string Unknown { get; init; }
     public required string NeverLive { get; init; }
     public required string RolledBack { get; init; }
     public required string Whole { get; init; }

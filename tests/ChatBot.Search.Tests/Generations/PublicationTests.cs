@@ -21,6 +21,38 @@ public sealed class PublicationTests : IDisposable
     }
 
     [Fact]
+    public void No_build_brings_back_what_a_person_went_back_from_until_the_folder_changes()
+    {
+        var first = folder.BuildAndPublish();
+        folder.With("fr/b.md", "La paix.");
+        var second = folder.BuildAndPublish();
+        folder.Publish(first);
+
+        Assert.False(folder.PublishBuilt());
+        Assert.Equal(first, folder.Store().LiveId);
+
+        folder.With("fr/c.md", "La mission.");
+        Assert.True(folder.PublishBuilt());
+        File.Delete(Path.Combine(folder.Knowledge, "fr/c.md"));
+        Assert.True(folder.PublishBuilt());
+        Assert.Equal(second, folder.Store().LiveId);
+    }
+
+    [Fact]
+    public void A_person_takes_up_again_by_name_what_was_gone_back_from()
+    {
+        var first = folder.BuildAndPublish();
+        folder.With("fr/b.md", "La paix.");
+        var second = folder.BuildAndPublish();
+        folder.Publish(first);
+
+        folder.Publish(second);
+
+        Assert.True(folder.PublishBuilt());
+        Assert.Equal(second, folder.Store().LiveId);
+    }
+
+    [Fact]
     public void A_damaged_line_of_the_log_takes_no_generation_away()
     {
         var live = folder.BuildAndPublish();

@@ -34,7 +34,7 @@ internal sealed class BackedUpWriter : IDisposable
         while (!stop.IsCancellationRequested)
         {
             File.WriteAllText(Path.Combine(knowledge, "fr", "a.md"), $"Les Casques bleus sont {++Builds}.");
-            workshop.Store.Publish(workshop.Build().Manifest!);
+            workshop.Store.PublishBuilt(workshop.Build().Manifest!);
             first.TrySetResult();
         }
     }

@@ -94,7 +94,7 @@ public sealed class DamageTests(ITestOutputHelper output) : IDisposable
         // As the command serve does: what is live, or else what is built first, and then what has changed.
         var live = workshop.OpenLive().Knowledge;
         var built = workshop.Build().Manifest!;
-        workshop.Store.Publish(built);
+        workshop.Store.PublishBuilt(built);
         using var knowledge = live ?? new KnowledgeBase(workshop.Store.Open(built.Id));
         var quotes = knowledge.Ask(Asked).Quotes;
         Assert.Contains(quotes, quote => quote.Text.Contains("Naqoura", StringComparison.Ordinal));

@@ -57,7 +57,7 @@ public sealed class DamageTests : IDisposable
     {
         File.WriteAllText(Path.Combine(workshop.Folder.Path, "a.md"), text);
         var manifest = workshop.Build(cancellationToken: TestContext.Current.CancellationToken).Manifest!;
-        workshop.Store.Publish(manifest, TestContext.Current.CancellationToken);
+        workshop.Store.PublishBuilt(manifest, TestContext.Current.CancellationToken);
         return manifest.Id;
     }
 
