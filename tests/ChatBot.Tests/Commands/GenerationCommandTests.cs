@@ -105,7 +105,7 @@ public sealed class GenerationCommandTests : IDisposable
         var errors = run.Error;
         Assert.Equal(1, await run.RunAsync("index", "publish", first));
         errors += run.Error;
-        Assert.Equal(1, await run.RunAsync("index", "publish", "0123456789abcdef"));
+        Assert.Equal(1, await run.RunAsync("index", "publish", second));
         errors += run.Error;
 
         Assert.DoesNotContain("index again", errors, StringComparison.Ordinal);
@@ -114,6 +114,34 @@ public sealed class GenerationCommandTests : IDisposable
             errors.Split('\n', StringSplitOptions.RemoveEmptyEntries),
             line => Assert.Matches(@"[(（]\u2066?.+\u2069?[)）].*[:：] ?index\s*$", line)
         );
+    }
+
+    [Theory]
+    [InlineData("publish")]
+    [InlineData("rollback")]
+    [InlineData("verify")]
+    public async Task What_is_no_generation_is_said_to_be_none(string command)
+    {
+        await PublishTwoAsync();
+
+        Assert.Equal(1, await run.RunAsync("index", command, "0123456789abcdef"));
+
+        Assert.Equal(
+            "There is no generation 0123456789abcdef. To see them all: index list",
+            run.Error.Trim().ReplaceLineEndings(" ")
+        );
+    }
+
+    [Fact]
+    public async Task A_build_leaves_what_was_gone_back_from_and_says_how_to_publish_it()
+    {
+        var (first, second) = await PublishTwoAsync();
+        Assert.Equal(0, await run.RunAsync("index", "rollback"));
+
+        Assert.Equal(0, await run.RunAsync("index"));
+
+        Assert.Contains($"index publish {second}", run.Output, StringComparison.Ordinal);
+        Assert.Equal(first, Store.LiveId);
     }
 
     [Theory]
