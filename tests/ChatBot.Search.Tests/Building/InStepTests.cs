@@ -46,7 +46,7 @@ public class InStepTests
         for (var file = 0; file < 12; file++)
             Write(folder, file, random);
         Build(folder, folder.Data, threads: 1 + random.Next(3));
-        for (var round = 0; round < 4; round++)
+        for (var round = 0; round < LongRuns.Count(4, 40); round++)
         {
             for (var change = random.Next(1, 4); change > 0; change--)
                 Change(folder, random);
