@@ -17,8 +17,7 @@ public class DirectoryBenchmarks
     private const int Hits = 28;
 
     private DirectoryInfo root = null!;
-    private Lucene.Net.Store.Directory directory = null!;
-    private SearcherManager searchers = null!;
+    private OpenIndex current = null!;
 
     [Params("SimpleFS", "NIOFS", "MMap", "RAM")]
     public string Kind { get; set; } = "";
@@ -44,14 +43,7 @@ public class DirectoryBenchmarks
                 writer.AddDocument([new TextField("text", text, Field.Store.YES)]);
             }
         }
-        directory = Kind switch
-        {
-            "SimpleFS" => new SimpleFSDirectory(root.FullName),
-            "NIOFS" => new NIOFSDirectory(root.FullName),
-            "MMap" => new MMapDirectory(root.FullName),
-            _ => InMemory(root.FullName),
-        };
-        searchers = new SearcherManager(directory, new SearcherFactory());
+        current = new OpenIndex(Open());
     }
 
     [Benchmark(OperationsPerInvoke = Searches)]
@@ -62,29 +54,66 @@ public class DirectoryBenchmarks
             0,
             Searches,
             new ParallelOptions { MaxDegreeOfParallelism = Threads },
-            number =>
-            {
-                var searcher = searchers.Acquire();
-                try
-                {
-                    var found = searcher.Search(new TermQuery(new Term("text", $"w{number * 13 % 5000}")), Hits);
-                    foreach (var hit in found.ScoreDocs)
-                        Interlocked.Add(ref length, searcher.Doc(hit.Doc).Get("text").Length);
-                }
-                finally
-                {
-                    searchers.Release(searcher);
-                }
-            }
+            number => Interlocked.Add(ref length, SearchOnce(number))
         );
         return length;
     }
 
+    /// <summary>The same while another thread opens the index anew and closes the one before, over and over.</summary>
+    [Benchmark(OperationsPerInvoke = Searches)]
+    public int SearchWhileSwapped()
+    {
+        using var stop = new CancellationTokenSource();
+        var swapping = Task.Factory.StartNew(
+            () => SwapUntil(stop.Token),
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default
+        );
+        var length = Search();
+        stop.Cancel();
+        swapping.Wait();
+        return length;
+    }
+
+    private int SearchOnce(int number)
+    {
+        OpenIndex open;
+        do open = current;
+        while (!open.TryHold());
+        try
+        {
+            var found = open.Searcher.Search(new TermQuery(new Term("text", $"w{number * 13 % 5000}")), Hits);
+            return found.ScoreDocs.Sum(hit => open.Searcher.Doc(hit.Doc).Get("text").Length);
+        }
+        finally
+        {
+            open.Dispose();
+        }
+    }
+
+    private void SwapUntil(CancellationToken stop)
+    {
+        while (!stop.IsCancellationRequested)
+        {
+            var before = Interlocked.Exchange(ref current, new OpenIndex(Open()));
+            before.Dispose();
+        }
+    }
+
+    private Lucene.Net.Store.Directory Open() =>
+        Kind switch
+        {
+            "SimpleFS" => new SimpleFSDirectory(root.FullName),
+            "NIOFS" => new NIOFSDirectory(root.FullName),
+            "MMap" => new MMapDirectory(root.FullName),
+            _ => InMemory(root.FullName),
+        };
+
     [GlobalCleanup]
     public void Cleanup()
     {
-        searchers.Dispose();
-        directory.Dispose();
+        current.Dispose();
         root.Delete(recursive: true);
     }
 
@@ -92,5 +121,28 @@ public class DirectoryBenchmarks
     {
         using var files = new SimpleFSDirectory(folder);
         return new RAMDirectory(files, IOContext.READ_ONCE);
+    }
+
+    /// <summary>Closes with its last holder, as a generation does.</summary>
+    private sealed class OpenIndex(Lucene.Net.Store.Directory directory) : IDisposable
+    {
+        private readonly DirectoryReader reader = DirectoryReader.Open(directory);
+        private int holders = 1;
+
+        public IndexSearcher Searcher => field ??= new IndexSearcher(reader);
+
+        public bool TryHold()
+        {
+            var seen = Volatile.Read(ref holders);
+            return seen > 0 && Interlocked.CompareExchange(ref holders, seen + 1, seen) == seen;
+        }
+
+        public void Dispose()
+        {
+            if (Interlocked.Decrement(ref holders) > 0)
+                return;
+            reader.Dispose();
+            directory.Dispose();
+        }
     }
 }

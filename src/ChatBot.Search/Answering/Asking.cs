@@ -107,10 +107,13 @@ internal sealed class Asking
             Explanation = Explaining.OfSmallTalk(spoken),
         };
 
-    private Answer Finish(Attempt attempt) =>
-        new()
+    private Answer Finish(Attempt attempt)
+    {
+        // A document and its copy in another format say one thing.
+        List<Quote> quotes = [.. attempt.Verdict.Chosen.Select(Quotes(attempt).Make).DistinctBy(quote => quote.Text)];
+        return new()
         {
-            Kind = attempt.Verdict.Chosen.Count switch
+            Kind = quotes.Count switch
             {
                 0 => AnswerKind.None,
                 1 => AnswerKind.Answer,
@@ -119,7 +122,7 @@ internal sealed class Asking
             Language = language,
             Corrections = [.. Corrections(attempt)],
             Corrected = Corrected(attempt),
-            Quotes = [.. attempt.Verdict.Chosen.Select(Quotes(attempt).Make)],
+            Quotes = quotes,
             Generation = generation.Id,
             Explanation = Explaining.Of(
                 attempt,
@@ -127,6 +130,7 @@ internal sealed class Asking
                 question.Explain
             ),
         };
+    }
 
     // Those of the question itself, not of what was said before.
     private IEnumerable<Correction> Corrections(Attempt attempt) =>

@@ -8,7 +8,7 @@ namespace ChatBot.Search.Generations;
 /// <param name="Weights">Of ranking, quoting and deciding.</param>
 public sealed record FormatVersions(int Storage, int Readers, int Analysis, int Weights)
 {
-    public static readonly FormatVersions Current = new(Storage: 7, Readers: 4, Analysis: 7, Weights: 7);
+    public static readonly FormatVersions Current = new(Storage: 7, Readers: 4, Analysis: 7, Weights: 8);
 
     public override string ToString() => $"{Storage}.{Readers}.{Analysis}.{Weights}";
 }

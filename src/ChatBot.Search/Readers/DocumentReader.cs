@@ -73,7 +73,7 @@ public static class DocumentReader
         }
         catch (TextTooLongException)
         {
-            problems.Add(ProblemKind.TooMuchText, detail: $"{limits.MaxTextLength / 1_000_000} M");
+            problems.Add(ProblemKind.TooMuchText, detail: $"{limits.MaxTextLength}");
         }
         catch (OutOfMemoryException)
         {

@@ -27,7 +27,7 @@ internal static class Builds
             if (result.Manifest is null)
             {
                 terminal.Complain(TextResources.Format(terminal.Texts.FolderEmpty, workshop.Source.Path));
-                ProblemPrinter.Print(result.Skipped, workshop, terminal);
+                ProblemPrinter.Print(result.Skipped, terminal);
             }
             return result;
         }

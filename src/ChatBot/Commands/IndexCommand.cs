@@ -82,6 +82,6 @@ internal static class IndexCommand
         Row(texts.Generation, $"{manifest.Id} ({state})");
         Row(texts.Duration, TextResources.Format(texts.Seconds, Math.Round(duration.TotalSeconds, 2)));
         terminal.Output.Write(grid);
-        ProblemPrinter.Print(result.Skipped, workshop, terminal);
+        ProblemPrinter.Print(result.Skipped, terminal);
     }
 }

@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
-using ChatBot.Knowledge;
 using ChatBot.Search.Documents;
 using ChatBot.Texts;
 using Spectre.Console;
@@ -9,7 +9,7 @@ namespace ChatBot.Commands;
 /// <summary>Names what a build could not take, one line a reason.</summary>
 internal static partial class ProblemPrinter
 {
-    public static void Print(IReadOnlyList<Problem> problems, KnowledgeWorkshop workshop, Terminal terminal)
+    public static void Print(IReadOnlyList<Problem> problems, Terminal terminal)
     {
         foreach (var problem in problems)
         {
@@ -18,7 +18,7 @@ internal static partial class ProblemPrinter
                 : problem.Path;
             var detail =
                 problem.Kind == ProblemKind.TooMuchText
-                    ? terminal.Resources.Number.Format(workshop.MaxTextLength)
+                    ? terminal.Resources.Number.Format(long.Parse(problem.Detail, CultureInfo.InvariantCulture))
                     : problem.Detail;
             terminal.Error.MarkupLineInterpolated($"[yellow]{place}[/]: {Reason(problem.Kind, detail, terminal)}");
         }

@@ -58,7 +58,7 @@ internal static class ServeCommand
     {
         if (await Builds.RunAsync(workshop, terminal, cancellationToken) is not { Manifest: { } manifest } result)
             return null;
-        ProblemPrinter.Print(result.Skipped, workshop, terminal);
+        ProblemPrinter.Print(result.Skipped, terminal);
         if (!workshop.PublishesItself)
         {
             terminal.Complain(TextResources.Format(terminal.Texts.NothingLive, manifest.Id));

@@ -36,9 +36,6 @@ internal sealed class KnowledgeWorkshop(
     /// <summary>Between two crawls while the bot serves; 0 for none.</summary>
     public int CrawlHours => knowledge.CrawlHours;
 
-    /// <summary>The longest text that a file may hold, in characters.</summary>
-    public int MaxTextLength => knowledge.MaxTextCharacters;
-
     /// <summary>Builds a candidate, or finds that the source is what a generation was built from.</summary>
     /// <param name="isFull">Whether every file is read and indexed anew, whatever was built before.</param>
     public BuildResult Build(

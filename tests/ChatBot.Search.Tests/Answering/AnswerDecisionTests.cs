@@ -11,7 +11,7 @@ public sealed class AnswerDecisionTests : IDisposable
     public void At_most_four_places_are_offered()
     {
         for (var i = 0; i < 6; i++)
-            folder.With($"fr/{i}.md", "Le mandat fixe les tâches.");
+            folder.With($"fr/{i}.md", $"Le mandat fixe les tâches {i}.");
         using var knowledge = folder.Open();
 
         var answer = knowledge.Ask("Que fixe le mandat ?", "fr");
@@ -21,10 +21,25 @@ public sealed class AnswerDecisionTests : IDisposable
     }
 
     [Fact]
+    public void A_document_and_its_copy_are_one_answer()
+    {
+        using var knowledge = folder
+            .With("fr/a.md", "# Mandat\n\nLe mandat fixe les tâches.")
+            .With("fr/b.html", "<title>Copie</title><main><h1>Mandat</h1><p>Le mandat fixe les tâches.</p></main>")
+            .Open();
+
+        var answer = knowledge.Ask("Que fixe le mandat ?", "fr");
+
+        Assert.Equal(AnswerKind.Answer, answer.Kind);
+        Assert.Equal("fr/a.md", Assert.Single(answer.Quotes).Document);
+    }
+
+    [Fact]
     public void A_choice_never_offers_one_section_twice()
     {
         var paragraph = string.Concat(Enumerable.Repeat("Le mandat fixe les tâches de la mission. ", 40));
-        folder.With("fr/a.md", $"## Texte\n\n{paragraph}\n\n{paragraph}").With("fr/b.md", $"## Texte\n\n{paragraph}");
+        var other = paragraph.Replace("tâches", "règles", StringComparison.Ordinal);
+        folder.With("fr/a.md", $"## Texte\n\n{paragraph}\n\n{paragraph}").With("fr/b.md", $"## Texte\n\n{other}");
         using var knowledge = folder.Open();
 
         var answer = knowledge.Ask("Quel mandat ?", "fr");

@@ -39,7 +39,7 @@ public sealed class StabilityTests : IDisposable
     {
         using var ties = new TestFolder();
         foreach (var name in new[] { "d", "b", "c", "a" })
-            ties.With($"fr/{name}.md", "Le mandat fixe les tâches.");
+            ties.With($"fr/{name}.md", $"Le mandat fixe les tâches {name}{name}{name}.");
         using var knowledge = ties.Open();
 
         var answer = knowledge.Ask("Que fixe le mandat ?", "fr");

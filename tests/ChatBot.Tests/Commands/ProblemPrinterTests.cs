@@ -1,5 +1,4 @@
 using ChatBot.Commands;
-using ChatBot.Knowledge;
 using ChatBot.Search.Documents;
 using ChatBot.Search.Languages;
 
@@ -34,19 +33,14 @@ public sealed class ProblemPrinterTests
     public void The_longest_text_is_told_in_characters(string language, string expected) =>
         Assert.Contains(
             expected,
-            Print(new Problem("a.md", null, ProblemKind.TooMuchText, "0 M"), language),
+            Print(new Problem("a.md", null, ProblemKind.TooMuchText, "1500"), language),
             StringComparison.Ordinal
         );
 
     private static string Print(Problem problem, string language)
     {
-        var workshop = new KnowledgeWorkshop(
-            new KnowledgeOptions { MaxTextCharacters = 1500 },
-            new DataOptions(),
-            TimeProvider.System
-        );
         using var error = new StringWriter();
-        ProblemPrinter.Print([problem], workshop, CommandRun.TerminalTo(TextWriter.Null, error, language));
+        ProblemPrinter.Print([problem], CommandRun.TerminalTo(TextWriter.Null, error, language));
         return error.ToString();
     }
 }

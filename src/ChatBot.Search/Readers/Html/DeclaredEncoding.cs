@@ -17,9 +17,9 @@ internal static partial class DeclaredEncoding
     }
 
     [GeneratedRegex(
-        """<meta\s[^>]*charset\s*=\s*["']?\s*(?<name>[\w.:-]{2,40})|^\s*<\?xml\s[^>]*encoding\s*=\s*["'](?<name>[\w.:-]{2,40})""",
+        """<meta\s[^<>]*charset(?>\s*)=(?>\s*)(?:["'](?>\s*))?(?<name>[\w.:-]{2,40})|^\s*<\?xml\s[^<>]*encoding(?>\s*)=(?>\s*)["'](?<name>[\w.:-]{2,40})""",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        5000
+        1000
     )]
     private static partial Regex Declaration();
 }

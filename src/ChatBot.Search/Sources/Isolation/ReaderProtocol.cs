@@ -72,9 +72,7 @@ internal static class ReaderProtocol
         Math.Min(Array.MaxLength, AnswerBase + ((long)limits.MaxTextLength * AnswerBytesPerUnit));
 
     private static ReadResult TooMuchText(ReadRequest request) =>
-        ReadResult.Failed(
-            new Problem(request.Path, null, ProblemKind.TooMuchText, $"{request.Limits.MaxTextLength / 1_000_000} M")
-        );
+        ReadResult.Failed(new Problem(request.Path, null, ProblemKind.TooMuchText, $"{request.Limits.MaxTextLength}"));
 
     private static T Parse<T>(byte[] json, JsonTypeInfo<T> type)
     {

@@ -101,7 +101,7 @@ public class ReaderProtocolTests
 
         var received = Sent(new ReadResult(Answers.Document("x") with { Title = title }, []), limits);
 
-        Assert.Equal(new Problem(Path, null, ProblemKind.TooMuchText, "1 M"), Assert.Single(received!.Problems));
+        Assert.Equal(new Problem(Path, null, ProblemKind.TooMuchText, "1000000"), Assert.Single(received!.Problems));
     }
 
     private static ReadResult? Sent(ReadResult result, ReaderLimits? limits = null)
