@@ -74,9 +74,8 @@ internal static class IndexCommand
         var skippedFiles = result.Skipped.Select(problem => problem.Path).Distinct(StringComparer.Ordinal).Count();
         var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn();
         void Row(string name, string value) => grid.AddRow(new Text(name, Color.Grey), new Text(value));
-        Row(texts.KnowledgeAt, workshop.Source.Path);
+        Row(texts.KnowledgeAt, $"{workshop.Source.Path} ({manifest.Documents.Count})");
         Row(texts.DataAt, workshop.Store.DataFolder);
-        Row(texts.Documents, manifest.Documents.Count.ToString(CultureInfo.InvariantCulture));
         Row(texts.Passages, $"{manifest.Passages.Values.Sum()} ({languages})");
         Row(texts.Skipped, skippedFiles.ToString(CultureInfo.InvariantCulture));
         Row(texts.Generation, $"{manifest.Id} ({state})");

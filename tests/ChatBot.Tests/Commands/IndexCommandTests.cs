@@ -18,7 +18,7 @@ public sealed class IndexCommandTests : IDisposable
 
         Assert.Equal(0, await run.RunAsync("index"));
 
-        Assert.Matches(@"Documents\s+1\b", run.Output);
+        Assert.Matches(@"Documents\s+\S+ \(1\)", run.Output);
         Assert.Matches(@"Passages\s+1 \(fr 1\)", run.Output);
         Assert.Matches(@"Skipped\s+2\b", run.Output);
         Assert.Contains($"{Live} (published)", run.Output, StringComparison.Ordinal);
