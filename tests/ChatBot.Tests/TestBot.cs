@@ -91,16 +91,24 @@ internal sealed class TestBot : IAsyncDisposable
     /// <summary>Changes the knowledge and publishes it as another process would; the bot has yet to notice.</summary>
     public string Publish(string path, string text)
     {
-        Write(new Dictionary<string, string> { [path] = text }, Path.Combine(folder.FullName, "knowledge"));
-        var workshop = new KnowledgeWorkshop(
+        var id = Build(path, text);
+        Other.Store.Publish(id, Cancelled);
+        return id;
+    }
+
+    /// <summary>Changes the knowledge and builds a candidate as another process would.</summary>
+    public string Build(string path, string text)
+    {
+        Write(path, text);
+        return Other.Build(cancellationToken: Cancelled).Manifest!.Id;
+    }
+
+    private KnowledgeWorkshop Other =>
+        new(
             new KnowledgeOptions { Path = Path.Combine(folder.FullName, "knowledge") },
             new DataOptions { Path = Data },
             TimeProvider.System
         );
-        var id = workshop.Build(cancellationToken: Cancelled).Manifest!.Id;
-        workshop.Store.Publish(id, Cancelled);
-        return id;
-    }
 
     public string Data => Path.Combine(folder.FullName, "data");
 

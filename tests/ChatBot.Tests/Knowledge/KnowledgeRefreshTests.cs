@@ -1,3 +1,5 @@
+using ChatBot.Search.Generations;
+
 namespace ChatBot.Tests.Knowledge;
 
 public class KnowledgeRefreshTests
@@ -50,7 +52,7 @@ public class KnowledgeRefreshTests
         await using var bot = await TestBot.StartAsync();
         var before = bot.LiveGeneration;
 
-        var id = bot.Publish("fr/finul.md", "Le siège de la FINUL se trouve à Naqoura.");
+        var id = bot.Build("fr/finul.md", "Le siège de la FINUL se trouve à Naqoura.");
         var index = new DirectoryInfo(Path.Combine(bot.Data, "generations", id, "fr"));
         await using (var file = index.GetFiles().MaxBy(file => file.Length)!.OpenWrite())
         {
@@ -58,7 +60,15 @@ public class KnowledgeRefreshTests
             file.WriteByte(0xA5);
             file.WriteByte(0x5A);
         }
+        // As of a process that published it just before the damage.
+        await File.AppendAllTextAsync(
+            Path.Combine(bot.Data, GenerationStore.LogFile),
+            $$"""{"generation":"{{id}}","at":"2026-11-27T00:00:00Z","version":1}""" + "\n",
+            TestContext.Current.CancellationToken
+        );
         bot.Notice();
+
+        Assert.Equal(id, new GenerationStore(bot.Data, TimeProvider.System).LiveId);
 
         Assert.Equal(before, bot.LiveGeneration);
         Assert.Single(await bot.SayAsync(TestKnowledge.HoursQuestion));
