@@ -73,7 +73,12 @@ internal static class ActivityReader
     {
         if (activity is null || string.IsNullOrWhiteSpace(activity.Type))
             return BadActivity.NoType;
-        var isAnswered = activity.Type is ActivityTypes.Message or ActivityTypes.ConversationUpdate;
+        var isAnswered =
+            activity.Type
+            is ActivityTypes.Message
+                or ActivityTypes.MessageUpdate
+                or ActivityTypes.MessageDelete
+                or ActivityTypes.ConversationUpdate;
         // A step up in an address is taken before it is sent, and would lead elsewhere.
         if (isAnswered && activity.Conversation?.Id is null or "" or "." or "..")
             return BadActivity.NoConversation;

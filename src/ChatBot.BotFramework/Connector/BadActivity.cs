@@ -49,6 +49,12 @@ internal sealed record BadActivity(int Status, string Code, string Message)
         "The reply could not be delivered to 'serviceUrl'."
     );
 
+    public static readonly BadActivity Busy = new(
+        503,
+        "TooBusy",
+        "Too many activities or replies wait: send the activity again in a moment."
+    );
+
     public static readonly BadActivity UnknownInvoke = new(501, "NotImplemented", "The bot does not know this invoke.");
 
     public ErrorResponse Body => new(new Error(Code, Message));

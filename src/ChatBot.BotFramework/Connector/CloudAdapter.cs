@@ -9,28 +9,33 @@ namespace ChatBot.BotFramework.Connector;
 /// Takes activities over HTTP and runs each turn inside its request. Replies are posted to the
 /// service address, or stand in the answer where the activity asks for <c>expectReplies</c>.
 /// </summary>
-public sealed partial class CloudAdapter(ConnectorClient connector, ILogger<CloudAdapter> logger) : BotAdapter
+public sealed partial class CloudAdapter(ReplyDelivery delivery, IDeliveryStore store, ILogger<CloudAdapter> logger)
+    : BotAdapter
 {
+    private readonly ConversationLanes lanes = new();
+    private readonly HandledActivities handled = new(store);
+
     /// <summary>Answers every request it is given: 200, or an <see cref="ErrorResponse"/> that says what to send instead.</summary>
     public async Task ProcessAsync(
-        HttpRequest request,
-        HttpResponse response,
+        HttpRequest httpRequest,
+        HttpResponse httpResponse,
         IBot bot,
         CancellationToken cancellationToken = default
     )
     {
-        var (activity, fault) = await ActivityReader.ReadAsync(request, cancellationToken);
+        var (activity, fault) = await ActivityReader.ReadAsync(httpRequest, cancellationToken);
         if (activity?.ServiceUrl is { Length: > 0 } serviceUrl && !ServiceUrl.IsLocal(serviceUrl))
             fault = BadActivity.ForeignServiceUrl;
 
-        if (fault is null)
-            fault = await RunAsync(activity!, response, bot, cancellationToken);
+        fault ??= await HandleAsync(activity!, httpResponse, bot, cancellationToken);
         if (fault is null)
             return;
 
         Log.Refused(logger, fault.Status, fault.Code, fault.Message);
-        response.StatusCode = fault.Status;
-        await response.WriteAsJsonAsync(
+        httpResponse.StatusCode = fault.Status;
+        if (fault == BadActivity.Busy)
+            httpResponse.Headers.RetryAfter = "1";
+        await httpResponse.WriteAsJsonAsync(
             fault.Body,
             BotFrameworkJson.Wire.ErrorResponse,
             cancellationToken: cancellationToken
@@ -45,12 +50,68 @@ public sealed partial class CloudAdapter(ConnectorClient connector, ILogger<Clou
     {
         var responses = new ResourceResponse[activities.Length];
         for (var i = 0; i < activities.Length; i++)
-        {
-            responses[i] = turnContext is TurnContext { BufferedReplyActivities: { } replies }
-                ? Keep(activities[i], replies)
-                : await connector.SendAsync(activities[i], cancellationToken);
-        }
+            responses[i] = await SendAsync(turnContext, activities[i], cancellationToken);
         return responses;
+    }
+
+    public override Task<ResourceResponse> UpdateActivityAsync(
+        ITurnContext turnContext,
+        Activity activity,
+        CancellationToken cancellationToken
+    ) =>
+        Buffer(turnContext) is { } replies
+            ? Task.FromResult(Keep(activity, replies))
+            : delivery.SendAsync(Lane(activity.Conversation), ConnectorCall.Update(activity), cancellationToken);
+
+    public override Task DeleteActivityAsync(
+        ITurnContext turnContext,
+        ConversationReference reference,
+        CancellationToken cancellationToken
+    ) => delivery.SendAsync(Lane(reference.Conversation), ConnectorCall.Delete(reference), cancellationToken);
+
+    private Task<ResourceResponse> SendAsync(
+        ITurnContext turnContext,
+        Activity activity,
+        CancellationToken cancellationToken
+    )
+    {
+        if (Buffer(turnContext) is { } replies)
+            return Task.FromResult(Keep(activity, replies));
+        var call = ConnectorCall.Send(activity);
+        return activity.Type == ActivityTypes.Typing
+            ? delivery.TryAsync(call, cancellationToken)
+            : delivery.SendAsync(Lane(activity.Conversation), call, cancellationToken);
+    }
+
+    private static List<Activity>? Buffer(ITurnContext turnContext) =>
+        (turnContext as TurnContext)?.BufferedReplyActivities;
+
+    private static ResourceResponse Keep(Activity activity, List<Activity> replies)
+    {
+        replies.Add(activity);
+        return new ResourceResponse(activity.Id);
+    }
+
+    private async Task<BadActivity?> HandleAsync(
+        Activity activity,
+        HttpResponse response,
+        IBot bot,
+        CancellationToken cancellationToken
+    )
+    {
+        // Whoever waits for an answer in the response gets one, however often they ask.
+        if (activity.Type == ActivityTypes.Invoke)
+            return await RunAsync(activity, response, bot, cancellationToken);
+        using var turn = await lanes.EnterAsync(Lane(activity.Conversation), cancellationToken);
+        if (turn is null)
+            return BadActivity.Busy;
+        return activity.DeliveryMode == DeliveryModes.ExpectReplies
+            ? await RunAsync(activity, response, bot, cancellationToken)
+            : await handled.OnceAsync(
+                activity,
+                () => RunAsync(activity, response, bot, cancellationToken),
+                cancellationToken
+            );
     }
 
     private async Task<BadActivity?> RunAsync(
@@ -68,26 +129,16 @@ public sealed partial class CloudAdapter(ConnectorClient connector, ILogger<Clou
         catch (DeliveryException e)
         {
             Log.NotDelivered(logger, e);
-            return BadActivity.NotDelivered;
+            return e.IsTransient ? BadActivity.Busy : BadActivity.NotDelivered;
         }
         if (activity.Type == ActivityTypes.Invoke)
-            return BadActivity.UnknownInvoke;
+            return await TurnAnswer.WriteAsync(response, turn.InvokeResponse, cancellationToken);
         if (turn.BufferedReplyActivities is { } replies)
-        {
-            await response.WriteAsJsonAsync(
-                new ExpectedReplies([.. replies]),
-                BotFrameworkJson.Wire.ExpectedReplies,
-                cancellationToken: cancellationToken
-            );
-        }
+            await TurnAnswer.WriteAsync(response, replies, cancellationToken);
         return null;
     }
 
-    private static ResourceResponse Keep(Activity activity, IList<Activity> replies)
-    {
-        replies.Add(activity);
-        return new ResourceResponse(activity.Id);
-    }
+    private static string Lane(ConversationAccount? conversation) => conversation?.Id ?? "";
 
     private static partial class Log
     {

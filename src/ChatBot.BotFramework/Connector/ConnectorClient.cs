@@ -1,66 +1,146 @@
-using System.Net.Http.Json;
+using System.Net.Http.Headers;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using ChatBot.BotFramework.Schema;
 using ChatBot.BotFramework.Turns;
 
 namespace ChatBot.BotFramework.Connector;
 
 /// <summary>
-/// Posts activities to a channel's service address, as the Bot Connector's REST reference lays out.
-/// The client given must not follow redirects: an answer goes where the turn came from or nowhere.
+/// Speaks to a channel's service address, as the Bot Connector's REST reference lays out. The client
+/// given must not follow redirects: an answer goes where the turn came from or nowhere.
 /// </summary>
 public sealed class ConnectorClient(HttpClient http)
 {
-    /// <summary>In bytes; the answer to a delivery holds an id and little else.</summary>
-    private const int MaxAnswerSize = 16 * 1024;
+    /// <summary>In bytes: an id, or a page of members.</summary>
+    private const int MaxAnswerSize = 1024 * 1024;
 
-    /// <summary>Sends to a conversation; to one of its activities where <see cref="Activity.ReplyToId"/> names it.</summary>
+    private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
+
+    /// <summary>What is sent without an answer that counts; the id under which the channel keeps it, where it says one.</summary>
     /// <exception cref="DeliveryException">The channel did not take it.</exception>
-    public async Task<ResourceResponse> SendAsync(Activity activity, CancellationToken cancellationToken)
+    public async Task<ResourceResponse> SendAsync(ConnectorCall call, CancellationToken cancellationToken)
     {
         try
         {
-            using var content = JsonContent.Create(activity, BotFrameworkJson.Wire.Activity);
-            using var request = new HttpRequestMessage(HttpMethod.Post, Address(activity)) { Content = content };
+            return await CallAsync(call, BotFrameworkJson.Default.ResourceResponse, cancellationToken)
+                ?? new ResourceResponse();
+        }
+        catch (AnswerException)
+        {
+            // It is delivered: what cannot be read costs the id by which to change it later, and nothing else.
+            return new ResourceResponse();
+        }
+    }
+
+    /// <exception cref="DeliveryException">There is no such conversation now, or no answer that can be read.</exception>
+    public Task<ConversationResourceResponse> CreateConversationAsync(
+        string serviceUrl,
+        ConversationParameters parameters,
+        CancellationToken cancellationToken
+    ) =>
+        AskAsync(
+            ConnectorCall.CreateConversation(serviceUrl, parameters),
+            BotFrameworkJson.Default.ConversationResourceResponse,
+            cancellationToken
+        );
+
+    /// <exception cref="DeliveryException">There is no such member, or no answer that can be read.</exception>
+    public Task<ChannelAccount> GetConversationMemberAsync(
+        string serviceUrl,
+        string conversationId,
+        string memberId,
+        CancellationToken cancellationToken
+    ) =>
+        AskAsync(
+            ConnectorCall.Member(serviceUrl, conversationId, memberId),
+            BotFrameworkJson.Default.ChannelAccount,
+            cancellationToken
+        );
+
+    /// <param name="pageSize">Null for as many as the channel likes.</param>
+    /// <exception cref="DeliveryException">There is no such conversation, or no answer that can be read.</exception>
+    public Task<PagedMembersResult> GetConversationPagedMembersAsync(
+        string serviceUrl,
+        string conversationId,
+        int? pageSize,
+        string? continuationToken,
+        CancellationToken cancellationToken
+    ) =>
+        AskAsync(
+            ConnectorCall.PagedMembers(serviceUrl, conversationId, pageSize, continuationToken),
+            BotFrameworkJson.Default.PagedMembersResult,
+            cancellationToken
+        );
+
+    private async Task<T> AskAsync<T>(ConnectorCall call, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : class
+    {
+        try
+        {
+            return await CallAsync(call, type, cancellationToken)
+                ?? throw new DeliveryException("The service address answered nothing.");
+        }
+        catch (AnswerException e)
+        {
+            throw new DeliveryException(e.Message, e);
+        }
+    }
+
+    private async Task<T?> CallAsync<T>(ConnectorCall call, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : class
+    {
+        try
+        {
+            using var request = new HttpRequestMessage(call.Method, call.Address);
+            if (!call.Body.IsEmpty)
+                request.Content = new ReadOnlyMemoryContent(call.Body) { Headers = { ContentType = Json } };
             using var response = await http.SendAsync(
                 request,
                 HttpCompletionOption.ResponseHeadersRead,
                 cancellationToken
             );
             if (!response.IsSuccessStatusCode)
-                throw new DeliveryException($"The service address answered {(int)response.StatusCode}.");
-            return await ReadIdAsync(response.Content, cancellationToken);
+                throw Refusal(response);
+            return await ReadAsync(response.Content, type, cancellationToken);
         }
         catch (Exception e)
-            when (e is HttpRequestException or TaskCanceledException && !cancellationToken.IsCancellationRequested)
+            when (e is HttpRequestException or TaskCanceledException or TimeoutException
+                && !cancellationToken.IsCancellationRequested
+            )
         {
-            throw new DeliveryException("The service address could not be reached.", e);
+            throw new DeliveryException("The service address could not be reached.", e) { IsTransient = true };
         }
     }
 
-    private static Uri Address(Activity activity)
-    {
-        var conversation = Uri.EscapeDataString(activity.Conversation!.Id!);
-        var address = $"{activity.ServiceUrl!.TrimEnd('/')}/v3/conversations/{conversation}/activities";
-        return new Uri(activity.ReplyToId is { Length: > 0 } id ? $"{address}/{Uri.EscapeDataString(id)}" : address);
-    }
+    private static DeliveryException Refusal(HttpResponseMessage response) =>
+        new($"The service address answered {(int)response.StatusCode}.")
+        {
+            IsTransient = ConnectorResilience.IsTransient(response.StatusCode),
+            RetryAfter = ConnectorResilience.RetryAfter(response),
+        };
 
-    // By now it is delivered: what cannot be read costs the id by which to change it later, and nothing else.
-    private static async Task<ResourceResponse> ReadIdAsync(HttpContent content, CancellationToken cancellationToken)
+    private static async Task<T?> ReadAsync<T>(
+        HttpContent content,
+        JsonTypeInfo<T> type,
+        CancellationToken cancellationToken
+    )
+        where T : class
     {
-        if (content.Headers.ContentType?.MediaType != "application/json")
-            return new ResourceResponse();
+        if (content.Headers.ContentType?.MediaType != "application/json" || content.Headers.ContentLength == 0)
+            return null;
         try
         {
-            var body = new byte[MaxAnswerSize];
-            await using var stream = await content.ReadAsStreamAsync(cancellationToken);
-            var length = await stream.ReadAtLeastAsync(body, body.Length, throwOnEndOfStream: false, cancellationToken);
-            return JsonSerializer.Deserialize(body.AsSpan(0, length), BotFrameworkJson.Default.ResourceResponse)
-                ?? new ResourceResponse();
+            await content.LoadIntoBufferAsync(MaxAnswerSize, cancellationToken);
+            await using var answer = await content.ReadAsStreamAsync(cancellationToken);
+            return await JsonSerializer.DeserializeAsync(answer, type, cancellationToken);
         }
         catch (Exception e) when (e is JsonException or IOException or HttpRequestException)
         {
-            return new ResourceResponse();
+            throw new AnswerException("The answer of the service address cannot be read.", e);
         }
     }
+
+    // The call arrived; what came back is no use.
+    private sealed class AnswerException(string message, Exception? inner) : Exception(message, inner);
 }

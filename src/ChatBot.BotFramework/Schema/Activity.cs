@@ -7,7 +7,13 @@ namespace ChatBot.BotFramework.Schema;
 /// One object for every activity on the wire (Bot Framework activity protocol 3.2). Members this
 /// host does not know are kept in <see cref="Properties"/> and written again.
 /// </summary>
-public sealed class Activity : IMessageActivity, IConversationUpdateActivity
+public class Activity
+    : IMessageActivity,
+        IConversationUpdateActivity,
+        IMessageUpdateActivity,
+        IMessageDeleteActivity,
+        IInstallationUpdateActivity,
+        IInvokeActivity
 {
     public string? Type { get; set; }
     public string? Id { get; set; }
@@ -37,20 +43,37 @@ public sealed class Activity : IMessageActivity, IConversationUpdateActivity
     public string? ReplyToId { get; set; }
     public object? Value { get; set; }
     public string? Name { get; set; }
+    public string? Action { get; set; }
     public string? DeliveryMode { get; set; }
 
     [JsonExtensionData]
     public IDictionary<string, JsonElement>? Properties { get; set; }
 
-    /// <summary>Addresses this activity as the answer to another: same conversation, roles exchanged.</summary>
-    internal void ApplyReplyTo(Activity incoming)
+    /// <summary>Where this activity, which came in, can be answered.</summary>
+    public ConversationReference GetConversationReference() =>
+        new()
+        {
+            ActivityId = Id,
+            User = From,
+            Bot = Recipient,
+            Conversation = Conversation,
+            ChannelId = ChannelId,
+            Locale = Locale,
+            ServiceUrl = ServiceUrl,
+        };
+
+    /// <summary>Addresses this activity to a place; with the roles of an activity that came in, or one that goes out.</summary>
+    public Activity ApplyConversationReference(ConversationReference reference, bool isIncoming = false)
     {
-        ChannelId = incoming.ChannelId;
-        ServiceUrl = incoming.ServiceUrl;
-        Conversation = incoming.Conversation;
-        From = incoming.Recipient;
-        Recipient = incoming.From;
-        ReplyToId = incoming.Id;
-        Locale ??= incoming.Locale;
+        ChannelId = reference.ChannelId;
+        ServiceUrl = reference.ServiceUrl;
+        Conversation = reference.Conversation;
+        Locale ??= reference.Locale;
+        (From, Recipient) = isIncoming ? (reference.User, reference.Bot) : (reference.Bot, reference.User);
+        if (isIncoming)
+            Id = reference.ActivityId ?? Id;
+        else
+            ReplyToId = reference.ActivityId ?? ReplyToId;
+        return this;
     }
 }

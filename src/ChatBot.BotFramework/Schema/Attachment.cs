@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace ChatBot.BotFramework.Schema;
 
 /// <summary>A card or file that comes with a message.</summary>
-public sealed class Attachment
+public class Attachment
 {
     public string? ContentType { get; set; }
     public string? ContentUrl { get; set; }

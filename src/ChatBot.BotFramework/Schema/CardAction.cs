@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace ChatBot.BotFramework.Schema;
 
 /// <summary>A button.</summary>
-public sealed class CardAction
+public class CardAction
 {
     public string? Type { get; set; }
     public string? Title { get; set; }

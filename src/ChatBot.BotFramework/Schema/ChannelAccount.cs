@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace ChatBot.BotFramework.Schema;
 
 /// <summary>A person or a bot in a channel.</summary>
-public sealed class ChannelAccount
+public class ChannelAccount
 {
     public string? Id { get; set; }
     public string? Name { get; set; }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace ChatBot.BotFramework.Schema;
 
 /// <summary>A conversation in a channel.</summary>
-public sealed class ConversationAccount
+public class ConversationAccount
 {
     public bool? IsGroup { get; set; }
     public string? ConversationType { get; set; }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace ChatBot.BotFramework.Schema;
 
 /// <summary>Something an activity says besides its text: a mention, the client's facts, a citation.</summary>
-public sealed class Entity
+public class Entity
 {
     public string? Type { get; set; }
 

@@ -1,7 +1,7 @@
 namespace ChatBot.BotFramework.Schema;
 
 /// <summary>The id under which a channel keeps what it was sent.</summary>
-public sealed class ResourceResponse(string? id = null)
+public class ResourceResponse(string? id = null)
 {
     public string? Id { get; set; } = id;
 }

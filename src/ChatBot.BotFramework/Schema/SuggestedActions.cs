@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace ChatBot.BotFramework.Schema;
 
 /// <summary>Buttons below a message that go once one of them was pressed.</summary>
-public sealed class SuggestedActions
+public class SuggestedActions
 {
     /// <summary>Ids of the people who see them; all, where it is null.</summary>
     public IList<string>? To { get; set; }

@@ -8,19 +8,47 @@ public class ActivityHandler : IBot
     public virtual Task OnTurnAsync(ITurnContext turnContext, CancellationToken cancellationToken = default) =>
         turnContext.Activity.Type switch
         {
-            ActivityTypes.Message => OnMessageActivityAsync(
-                new TypedTurnContext<IMessageActivity>(turnContext),
+            ActivityTypes.Message => OnMessageActivityAsync(As<IMessageActivity>(turnContext), cancellationToken),
+            ActivityTypes.MessageUpdate => OnMessageUpdateActivityAsync(
+                As<IMessageUpdateActivity>(turnContext),
+                cancellationToken
+            ),
+            ActivityTypes.MessageDelete => OnMessageDeleteActivityAsync(
+                As<IMessageDeleteActivity>(turnContext),
                 cancellationToken
             ),
             ActivityTypes.ConversationUpdate => OnConversationUpdateActivityAsync(
-                new TypedTurnContext<IConversationUpdateActivity>(turnContext),
+                As<IConversationUpdateActivity>(turnContext),
                 cancellationToken
             ),
+            ActivityTypes.InstallationUpdate => OnInstallationUpdateActivityAsync(
+                As<IInstallationUpdateActivity>(turnContext),
+                cancellationToken
+            ),
+            ActivityTypes.Invoke => AnswerInvokeAsync(turnContext, cancellationToken),
             _ => OnUnrecognizedActivityTypeAsync(turnContext, cancellationToken),
         };
 
+    /// <summary>An answer of status 200.</summary>
+    protected static InvokeResponse CreateInvokeResponse(object? body = null) => new() { Status = 200, Body = body };
+
     protected virtual Task OnMessageActivityAsync(
         ITurnContext<IMessageActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => Task.CompletedTask;
+
+    protected virtual Task OnMessageUpdateActivityAsync(
+        ITurnContext<IMessageUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => Task.CompletedTask;
+
+    protected virtual Task OnMessageDeleteActivityAsync(
+        ITurnContext<IMessageDeleteActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => Task.CompletedTask;
+
+    protected virtual Task OnInstallationUpdateActivityAsync(
+        ITurnContext<IInstallationUpdateActivity> turnContext,
         CancellationToken cancellationToken
     ) => Task.CompletedTask;
 
@@ -43,8 +71,26 @@ public class ActivityHandler : IBot
         CancellationToken cancellationToken
     ) => Task.CompletedTask;
 
+    /// <summary>The answer to an invoke; of status 501 where the bot does not know it.</summary>
+    protected virtual Task<InvokeResponse> OnInvokeActivityAsync(
+        ITurnContext<IInvokeActivity> turnContext,
+        CancellationToken cancellationToken
+    ) => Task.FromResult(new InvokeResponse { Status = 501 });
+
     protected virtual Task OnUnrecognizedActivityTypeAsync(
         ITurnContext turnContext,
         CancellationToken cancellationToken
     ) => Task.CompletedTask;
+
+    private async Task AnswerInvokeAsync(ITurnContext turnContext, CancellationToken cancellationToken)
+    {
+        var response = await OnInvokeActivityAsync(As<IInvokeActivity>(turnContext), cancellationToken);
+        await turnContext.SendActivityAsync(
+            new Activity { Type = ActivityTypesEx.InvokeResponse, Value = response },
+            cancellationToken
+        );
+    }
+
+    private static TypedTurnContext<T> As<T>(ITurnContext turnContext)
+        where T : IActivity => new(turnContext);
 }

@@ -23,6 +23,20 @@ public abstract class BotAdapter
         CancellationToken cancellationToken
     );
 
+    /// <summary>Puts an activity in the place of the one that was sent under its id.</summary>
+    public abstract Task<ResourceResponse> UpdateActivityAsync(
+        ITurnContext turnContext,
+        Activity activity,
+        CancellationToken cancellationToken
+    );
+
+    /// <summary>Takes back what was sent under <see cref="ConversationReference.ActivityId"/>.</summary>
+    public abstract Task DeleteActivityAsync(
+        ITurnContext turnContext,
+        ConversationReference reference,
+        CancellationToken cancellationToken
+    );
+
     protected async Task RunPipelineAsync(
         ITurnContext turnContext,
         BotCallbackHandler callback,

@@ -1,4 +1,11 @@
 namespace ChatBot.BotFramework.Turns;
 
-/// <summary>A reply did not reach the channel's service address.</summary>
-public sealed class DeliveryException(string message, Exception? inner = null) : Exception(message, inner);
+/// <summary>Something sent did not reach the channel's service address.</summary>
+public sealed class DeliveryException(string message, Exception? inner = null) : Exception(message, inner)
+{
+    /// <summary>Whether the same may arrive later: the channel is busy, down or out of reach.</summary>
+    public bool IsTransient { get; init; }
+
+    /// <summary>How long the channel asks to wait; null where it does not say.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+}

@@ -16,8 +16,17 @@ public interface ITurnContext
 
     Task<ResourceResponse[]> SendActivitiesAsync(IActivity[] activities, CancellationToken cancellationToken = default);
 
+    /// <summary>Puts an activity in the place of the one sent earlier under its <see cref="IActivity.Id"/>.</summary>
+    Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default);
+
+    /// <summary>Takes back what was sent earlier under an id.</summary>
+    Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default);
+
     /// <summary>Adds a handler that sees, and may change, what is sent; the first one added sees it first.</summary>
     ITurnContext OnSendActivities(SendActivitiesHandler handler);
+
+    /// <summary>Adds a handler that sees, and may change, what is put in an earlier activity's place.</summary>
+    ITurnContext OnUpdateActivity(UpdateActivityHandler handler);
 }
 
 /// <summary>A turn whose activity is known to be of a kind.</summary>

@@ -5,5 +5,11 @@ namespace ChatBot.BotFramework.Turns;
 /// <summary>Messages to send.</summary>
 public static class MessageFactory
 {
-    public static Activity Text(string text) => new() { Type = ActivityTypes.Message, Text = text };
+    public static Activity Text(string text, string? ssml = null, string? inputHint = null) =>
+        new()
+        {
+            Type = ActivityTypes.Message,
+            Text = text,
+            InputHint = inputHint,
+        };
 }

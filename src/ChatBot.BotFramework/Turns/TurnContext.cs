@@ -3,9 +3,10 @@ using ChatBot.BotFramework.Schema;
 namespace ChatBot.BotFramework.Turns;
 
 /// <summary>A turn under way; lives as long as its request.</summary>
-public sealed class TurnContext(BotAdapter adapter, Activity activity) : ITurnContext
+public class TurnContext(BotAdapter adapter, Activity activity) : ITurnContext
 {
-    private readonly List<SendActivitiesHandler> handlers = [];
+    private List<SendActivitiesHandler>? sending;
+    private List<UpdateActivityHandler>? updating;
 
     public BotAdapter Adapter { get; } = adapter;
 
@@ -14,34 +15,67 @@ public sealed class TurnContext(BotAdapter adapter, Activity activity) : ITurnCo
     public bool Responded { get; private set; }
 
     /// <summary>Replies that travel in the answer to the request; null where each is posted on its own.</summary>
-    public IList<Activity>? BufferedReplyActivities { get; } =
+    internal List<Activity>? BufferedReplyActivities { get; } =
         activity.DeliveryMode == DeliveryModes.ExpectReplies ? [] : null;
+
+    /// <summary>What the bot answered the invoke with; null until it did.</summary>
+    internal InvokeResponse? InvokeResponse { get; private set; }
 
     public ITurnContext OnSendActivities(SendActivitiesHandler handler)
     {
-        handlers.Add(handler);
+        (sending ??= []).Add(handler);
+        return this;
+    }
+
+    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler)
+    {
+        (updating ??= []).Add(handler);
         return this;
     }
 
     public async Task<ResourceResponse> SendActivityAsync(
         IActivity activity,
         CancellationToken cancellationToken = default
-    ) => (await SendActivitiesAsync([activity], cancellationToken))[0];
+    )
+    {
+        if (activity is Activity { Type: ActivityTypesEx.InvokeResponse } answer)
+        {
+            InvokeResponse = answer.Value as InvokeResponse;
+            return new ResourceResponse();
+        }
+        return (await SendActivitiesAsync([activity], cancellationToken))[0];
+    }
 
     public async Task<ResourceResponse[]> SendActivitiesAsync(
         IActivity[] activities,
         CancellationToken cancellationToken = default
     )
     {
-        var outgoing = activities.Cast<Activity>().ToList();
+        var here = Activity.GetConversationReference();
+        List<Activity> outgoing =
+        [
+            .. activities.Cast<Activity>().Select(reply => reply.ApplyConversationReference(here)),
+        ];
         foreach (var reply in outgoing)
-        {
             reply.Type ??= ActivityTypes.Message;
-            reply.ApplyReplyTo(Activity);
-        }
         var responses = await SendFromAsync(0, outgoing, cancellationToken);
-        Responded = true;
+        // That somebody is typing says nothing yet.
+        Responded |= outgoing.Exists(reply => reply.Type != ActivityTypes.Typing);
         return responses;
+    }
+
+    public Task<ResourceResponse> UpdateActivityAsync(IActivity activity, CancellationToken cancellationToken = default)
+    {
+        var changed = ((Activity)activity).ApplyConversationReference(Activity.GetConversationReference());
+        changed.Type ??= ActivityTypes.Message;
+        return UpdateFromAsync(0, changed, cancellationToken);
+    }
+
+    public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default)
+    {
+        var there = Activity.GetConversationReference();
+        there.ActivityId = activityId;
+        return Adapter.DeleteActivityAsync(this, there, cancellationToken);
     }
 
     private Task<ResourceResponse[]> SendFromAsync(
@@ -49,7 +83,12 @@ public sealed class TurnContext(BotAdapter adapter, Activity activity) : ITurnCo
         List<Activity> outgoing,
         CancellationToken cancellationToken
     ) =>
-        index == handlers.Count
+        index == (sending?.Count ?? 0)
             ? Adapter.SendActivitiesAsync(this, [.. outgoing], cancellationToken)
-            : handlers[index](this, outgoing, () => SendFromAsync(index + 1, outgoing, cancellationToken));
+            : sending![index](this, outgoing, () => SendFromAsync(index + 1, outgoing, cancellationToken));
+
+    private Task<ResourceResponse> UpdateFromAsync(int index, Activity changed, CancellationToken cancellationToken) =>
+        index == (updating?.Count ?? 0)
+            ? Adapter.UpdateActivityAsync(this, changed, cancellationToken)
+            : updating![index](this, changed, () => UpdateFromAsync(index + 1, changed, cancellationToken));
 }

@@ -24,5 +24,15 @@ internal sealed class TypedTurnContext<T>(ITurnContext inner) : ITurnContext<T>
         CancellationToken cancellationToken = default
     ) => inner.SendActivitiesAsync(activities, cancellationToken);
 
+    public Task<ResourceResponse> UpdateActivityAsync(
+        IActivity activity,
+        CancellationToken cancellationToken = default
+    ) => inner.UpdateActivityAsync(activity, cancellationToken);
+
+    public Task DeleteActivityAsync(string activityId, CancellationToken cancellationToken = default) =>
+        inner.DeleteActivityAsync(activityId, cancellationToken);
+
+    public ITurnContext OnUpdateActivity(UpdateActivityHandler handler) => inner.OnUpdateActivity(handler);
+
     public ITurnContext OnSendActivities(SendActivitiesHandler handler) => inner.OnSendActivities(handler);
 }

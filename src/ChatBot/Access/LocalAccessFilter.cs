@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+
 namespace ChatBot.Access;
 
 /// <summary>Keeps an endpoint for programs to local access, and says why in JSON.</summary>
@@ -26,18 +28,10 @@ internal sealed partial class LocalAccessFilter(ILogger<LocalAccessFilter> logge
         return await next(context);
     }
 
-    private Microsoft.AspNetCore.Http.HttpResults.JsonHttpResult<ErrorResponse> Refuse(
-        int status,
-        string code,
-        string message
-    )
+    private JsonHttpResult<ErrorAnswer> Refuse(int status, string code, string message)
     {
         Log.Refused(logger, status, message);
-        return TypedResults.Json(
-            new ErrorResponse(new Error(code, message)),
-            BotFrameworkJson.Default.ErrorResponse,
-            statusCode: status
-        );
+        return ErrorAnswer.Of(status, code, message);
     }
 
     private static partial class Log

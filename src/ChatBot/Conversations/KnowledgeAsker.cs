@@ -10,23 +10,19 @@ internal sealed class KnowledgeAsker(KnowledgeBase knowledge, Links links)
 {
     private const int ExampleCount = 3;
 
-    /// <param name="history">Earlier questions of the conversation, oldest first.</param>
-    public Reply Ask(string text, string? locale, Audience audience, IReadOnlyList<string>? history = null)
+    public Reply Ask(string text, string? locale, Audience audience) =>
+        Ask(new Question(text) { Locale = locale, Audience = audience });
+
+    public Reply Ask(Question question)
     {
-        var answer = knowledge.Ask(
-            new Question(text)
-            {
-                Locale = locale,
-                Audience = audience,
-                History = history ?? [],
-            }
-        );
+        var answer = knowledge.Ask(question);
         var texts = TextResources.In(answer.Language);
         return new Reply
         {
             Language = answer.Language,
             Lead = Lead(answer, texts),
-            IsSmallTalk = answer.Kind == AnswerKind.SmallTalk,
+            Kind = answer.Kind,
+            Generation = answer.Generation,
             Quotes = [.. answer.Quotes.Select(quote => Word(quote, texts.Bot))],
         };
     }
@@ -69,6 +65,8 @@ internal sealed class KnowledgeAsker(KnowledgeBase knowledge, Links links)
         new()
         {
             Text = quote.Text,
+            Document = quote.Document,
+            SectionId = quote.SectionId,
             Language = quote.Language,
             Title = quote.Title,
             Section = quote.Section,

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using ChatBot.BotHost;
 
 namespace ChatBot.Conversations;
 
@@ -14,27 +15,21 @@ internal static class Mentions
         {
             if (
                 entity.Type == "mention"
-                && IsOf(entity, message.Recipient?.Id)
-                && Text(entity) is { Length: > 0 } mention
+                && BotJson.Read(entity) is { } mention
+                && IsOf(mention, message.Recipient?.Id)
+                && Text(mention, "text") is { Length: > 0 } name
             )
-                text = text.Replace(mention, " ", StringComparison.Ordinal);
+                text = text.Replace(name, " ", StringComparison.Ordinal);
         }
         return WebUtility.HtmlDecode(text).Trim();
     }
 
-    private static bool IsOf(Entity entity, string? id) =>
+    private static bool IsOf(JsonElement mention, string? id) =>
         id is not null
-        && entity.Properties is { } properties
-        && properties.TryGetValue("mentioned", out var mentioned)
+        && mention.TryGetProperty("mentioned", out var mentioned)
         && mentioned.ValueKind == JsonValueKind.Object
-        && mentioned.TryGetProperty("id", out var mentionedId)
-        && mentionedId.ValueKind == JsonValueKind.String
-        && mentionedId.ValueEquals(id);
+        && Text(mentioned, "id") == id;
 
-    private static string? Text(Entity entity) =>
-        entity.Properties is { } properties
-        && properties.TryGetValue("text", out var text)
-        && text.ValueKind == JsonValueKind.String
-            ? text.GetString()
-            : null;
+    private static string? Text(JsonElement element, string name) =>
+        element.TryGetProperty(name, out var text) && text.ValueKind == JsonValueKind.String ? text.GetString() : null;
 }

@@ -1,4 +1,5 @@
 using ChatBot.Access;
+using ChatBot.BotHost;
 using ChatBot.Texts;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -13,60 +14,51 @@ internal static partial class MessagesEndpoints
     {
         services.AddSingleton<KnowledgeAsker>();
         services.AddSingleton<KnowledgeReader>();
-        services.AddSingleton<RecentQuestions>();
+        services.AddSingleton<ConversationMemories>();
+        services.AddSingleton<Dialog>();
+        services.AddSingleton<Greeting>();
         services.AddSingleton<IBot, KnowledgeBot>();
-        services.AddSingleton(CreateAdapter);
         return services;
     }
 
-    public static void MapConversations(this IEndpointRouteBuilder routes)
+    public static void MapConversations(this WebApplication app)
     {
-        routes
-            .MapPost(
+        Furnish(app.Services.GetRequiredService<CloudAdapter>(), app.Services);
+        app.MapPost(
                 Path,
                 (HttpContext context, CloudAdapter adapter, IBot bot) =>
                     adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted)
             )
-            .AddEndpointFilter<LocalAccessFilter>();
-        routes.Map(Path, RefuseMethod);
+            .GuardBot();
+        app.Map(Path, RefuseMethod);
     }
 
-    private static JsonHttpResult<ErrorResponse> RefuseMethod(HttpResponse response)
+    private static void Furnish(CloudAdapter adapter, IServiceProvider services)
+    {
+        var logger = services.GetRequiredService<ILogger<KnowledgeBot>>();
+        adapter.OnTurnError = (turn, exception) => ApologizeAsync(turn, exception, logger);
+        adapter.Use(new ShowTypingMiddleware());
+        adapter.Use(new MarkdownRendering());
+    }
+
+    private static JsonHttpResult<ErrorAnswer> RefuseMethod(HttpResponse response)
     {
         response.Headers.Allow = HttpMethods.Post;
-        return TypedResults.Json(
-            new ErrorResponse(new Error("MethodNotAllowed", "Send activities by POST.")),
-            BotFrameworkJson.Wire.ErrorResponse,
-            statusCode: StatusCodes.Status405MethodNotAllowed
-        );
-    }
-
-    private static CloudAdapter CreateAdapter(IServiceProvider services)
-    {
-        // A redirect or a proxy could lead a reply anywhere, so none is followed.
-        var http = new HttpClient(
-            new SocketsHttpHandler
-            {
-                AllowAutoRedirect = false,
-                UseProxy = false,
-                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            }
-        )
-        {
-            Timeout = TimeSpan.FromSeconds(15),
-        };
-        var logger = services.GetRequiredService<ILogger<KnowledgeBot>>();
-        var adapter = new CloudAdapter(new ConnectorClient(http), services.GetRequiredService<ILogger<CloudAdapter>>())
-        {
-            OnTurnError = (turn, exception) => ApologizeAsync(turn, exception, logger),
-        };
-        adapter.Use(new MarkdownRendering());
-        return adapter;
+        return ErrorAnswer.Of(StatusCodes.Status405MethodNotAllowed, "MethodNotAllowed", "Send activities by POST.");
     }
 
     private static Task<ResourceResponse> ApologizeAsync(ITurnContext turn, Exception exception, ILogger logger)
     {
         Log.TurnFailed(logger, exception);
+        // Whoever waits for the answer to an invoke has no use for a sentence.
+        if (turn.Activity.Type == ActivityTypes.Invoke)
+            return turn.SendActivityAsync(
+                new Activity
+                {
+                    Type = ActivityTypesEx.InvokeResponse,
+                    Value = new InvokeResponse { Status = StatusCodes.Status500InternalServerError },
+                }
+            );
         var language = KnowledgeAsker.LanguageOf(turn.Activity.Locale);
         return turn.SendActivityAsync(MessageFactory.Text(TextResources.In(language).Bot.Failed));
     }

@@ -1,3 +1,4 @@
+using ChatBot.Search.Answering;
 using ChatBot.Texts;
 
 namespace ChatBot.Conversations;
@@ -16,8 +17,10 @@ public sealed record Reply
     /// <summary>None, one, or a choice of two to four.</summary>
     public required IReadOnlyList<ReplyQuote> Quotes { get; init; }
 
-    /// <summary>A greeting, thanks and their like: nothing was asked.</summary>
-    public bool IsSmallTalk { get; init; }
+    public required AnswerKind Kind { get; init; }
+
+    /// <summary>Id of the generation that answered.</summary>
+    public required string Generation { get; init; }
 
     public TextResources Texts => TextResources.In(Language);
 }

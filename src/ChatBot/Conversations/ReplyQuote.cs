@@ -9,6 +9,11 @@ public sealed record ReplyQuote
     /// <summary>Of the quote.</summary>
     public required string Language { get; init; }
 
+    /// <summary>Path of the document.</summary>
+    public required string Document { get; init; }
+
+    public required string SectionId { get; init; }
+
     public required string Title { get; init; }
 
     /// <summary>Empty before the first heading.</summary>

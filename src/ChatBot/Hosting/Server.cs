@@ -1,4 +1,5 @@
 using ChatBot.Access;
+using ChatBot.BotHost;
 using ChatBot.Conversations;
 using ChatBot.Crawling;
 using ChatBot.Knowledge;
@@ -45,7 +46,7 @@ internal static class Server
             .AddHostedService(services => services.GetRequiredService<KnowledgeRefresh>());
         builder.Services.AddHostedService(services => Schedule(services, workshop));
         builder.Services.AddHealthChecks().AddCheck<KnowledgeHealth>("knowledge");
-        builder.Services.AddConversations().AddPages();
+        builder.Services.AddBotHost().AddConversations().AddPages();
         // Whatever the bot writes stands in the data folder, keys included.
         builder
             .Services.AddDataProtection()

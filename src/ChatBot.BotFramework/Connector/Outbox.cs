@@ -1,0 +1,194 @@
+using System.Collections.Concurrent;
+using ChatBot.BotFramework.Turns;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace ChatBot.BotFramework.Connector;
+
+/// <summary>
+/// Sends what could not be sent within its turn: each conversation's calls one after another, later and
+/// later, for an hour; over restarts too.
+/// </summary>
+public sealed partial class Outbox(
+    ConnectorClient connector,
+    IDeliveryStore store,
+    TimeProvider time,
+    ILogger<Outbox> logger
+) : BackgroundService
+{
+    private const int MaxAtOnce = 16;
+
+    private static readonly TimeSpan LongestBackoff = TimeSpan.FromMinutes(5);
+
+    /// <summary>An answer that comes later than that answers nobody.</summary>
+    private static readonly TimeSpan MaxAge = TimeSpan.FromHours(1);
+
+    private static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(30);
+
+    private readonly ConcurrentDictionary<string, WaitingLine> lines = new(StringComparer.Ordinal);
+    private readonly SemaphoreSlim atOnce = new(MaxAtOnce);
+    private readonly CancellationTokenSource stopping = new();
+    private int waiting;
+
+    /// <summary>Calls that wait.</summary>
+    public int Count => Volatile.Read(ref waiting);
+
+    /// <summary>Whether something waits for a conversation, so that what comes next has to wait behind it.</summary>
+    public bool IsWaiting(string conversation) => lines.ContainsKey(conversation);
+
+    /// <summary>Completes when the call is stored.</summary>
+    /// <exception cref="OutboxFullException">Too many wait already.</exception>
+    public async Task KeepAsync(
+        string conversation,
+        ConnectorCall call,
+        TimeSpan? retryAfter,
+        CancellationToken cancellationToken
+    )
+    {
+        var now = time.GetUtcNow();
+        var delivery = new PendingDelivery(
+            conversation,
+            call.ServiceUrl,
+            call.Method.Method,
+            call.Path,
+            call.Body,
+            now,
+            now + Backoff(0, retryAfter),
+            Attempts: 0
+        );
+        Enqueue(new StoredDelivery(await store.KeepAsync(delivery, cancellationToken), delivery));
+        Log.Kept(logger, Count);
+    }
+
+    public override void Dispose()
+    {
+        stopping.Cancel();
+        stopping.Dispose();
+        atOnce.Dispose();
+        base.Dispose();
+    }
+
+    /// <summary>Takes up what an earlier run of the program left, before anything new comes.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        foreach (var stored in await store.LoadAsync(cancellationToken))
+            Enqueue(stored);
+        await base.StartAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await using var end = stoppingToken.Register(stopping.Cancel);
+        await Task.Delay(Timeout.InfiniteTimeSpan, time, stoppingToken)
+            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await Task.WhenAll(lines.Values.Select(line => line.Work));
+    }
+
+    private void Enqueue(StoredDelivery stored)
+    {
+        Interlocked.Increment(ref waiting);
+        while (true)
+        {
+            var line = lines.GetOrAdd(stored.Delivery.Conversation, _ => new WaitingLine());
+            if (line.TryAdd(stored, () => DrainAsync(stored.Delivery.Conversation, line)))
+                return;
+        }
+    }
+
+    private async Task DrainAsync(string conversation, WaitingLine line)
+    {
+        while (line.First is { } first && !stopping.IsCancellationRequested)
+        {
+            try
+            {
+                await SendAsync(first, stopping.Token);
+            }
+            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+            {
+                // What waits is stored, and goes on at the next start.
+                return;
+            }
+#pragma warning disable CA1031 // The loop's edge: a store that fails now may work again later.
+            catch (Exception e)
+#pragma warning restore CA1031
+            {
+                Log.NotStored(logger, e);
+                await Task.Delay(AfterFault, time, stopping.Token)
+                    .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                continue;
+            }
+            line.RemoveFirst(() => lines.TryRemove(conversation, out _));
+            Interlocked.Decrement(ref waiting);
+        }
+    }
+
+    // Until it is delivered or given up.
+    private async Task SendAsync(StoredDelivery stored, CancellationToken cancellationToken)
+    {
+        var (delivery, attempts, due) = (stored.Delivery, stored.Delivery.Attempts, stored.Delivery.Due);
+        while (true)
+        {
+            var wait = due - time.GetUtcNow();
+            if (wait > TimeSpan.Zero)
+                await Task.Delay(wait, time, cancellationToken);
+            var fault = await TryAsync(delivery, cancellationToken);
+            attempts++;
+            due = time.GetUtcNow() + Backoff(attempts, fault?.RetryAfter);
+            if (fault is null || !fault.IsTransient || due - delivery.Kept > MaxAge)
+            {
+                if (fault is not null)
+                    Log.GivenUp(logger, attempts, fault);
+                await store.RemoveAsync(stored.Id, CancellationToken.None);
+                return;
+            }
+            await store.UpdateAsync(stored.Id, attempts, due, cancellationToken);
+        }
+    }
+
+    private async Task<DeliveryException?> TryAsync(PendingDelivery delivery, CancellationToken cancellationToken)
+    {
+        await atOnce.WaitAsync(cancellationToken);
+        try
+        {
+            var call = new ConnectorCall(
+                delivery.ServiceUrl,
+                new HttpMethod(delivery.Method),
+                delivery.Path,
+                delivery.Body
+            );
+            await connector.SendAsync(call, cancellationToken);
+            return null;
+        }
+        catch (DeliveryException e)
+        {
+            return e;
+        }
+        finally
+        {
+            atOnce.Release();
+        }
+    }
+
+    // Twice as long each time, by chance a little more or less, so that not all come back at once.
+    private static TimeSpan Backoff(int attempts, TimeSpan? retryAfter)
+    {
+        var own = TimeSpan.FromSeconds(Math.Pow(2, Math.Min(attempts, 10)));
+        var longer = retryAfter > own ? retryAfter.Value : own;
+        var capped = longer < LongestBackoff ? longer : LongestBackoff;
+#pragma warning disable CA5394 // Nobody gains by guessing it.
+        return capped * (1 + (Random.Shared.NextDouble() / 5));
+#pragma warning restore CA5394
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(110, LogLevel.Warning, "A reply waits to be delivered; {Count} wait now")]
+        public static partial void Kept(ILogger logger, int count);
+
+        [LoggerMessage(111, LogLevel.Error, "A reply was given up after {Attempts} attempts")]
+        public static partial void GivenUp(ILogger logger, int attempts, Exception exception);
+
+        [LoggerMessage(112, LogLevel.Error, "What became of a reply could not be stored; it may be sent again")]
+        public static partial void NotStored(ILogger logger, Exception exception);
+    }
+}

@@ -1,0 +1,4 @@
+namespace ChatBot.BotFramework.Schema;
+
+/// <summary>A message that was taken back.</summary>
+public interface IMessageDeleteActivity : IActivity;
