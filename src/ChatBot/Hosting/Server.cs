@@ -1,9 +1,11 @@
 using ChatBot.Access;
+using ChatBot.BotHost.Own;
 using ChatBot.Conversations;
 using ChatBot.Crawling;
 using ChatBot.Knowledge;
 using ChatBot.Pages;
 using ChatBot.Search.Answering;
+using ChatBot.Storage;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace ChatBot.Hosting;
@@ -45,6 +47,11 @@ internal static class Server
             .AddHostedService(services => services.GetRequiredService<KnowledgeRefresh>());
         builder.Services.AddHostedService(services => Schedule(services, workshop));
         builder.Services.AddHealthChecks().AddCheck<KnowledgeHealth>("knowledge");
+        builder.Services.AddStorage(workshop.Store.DataFolder);
+        builder.Services.AddSingleton<IDeliveryStore>(services => new SqliteDeliveryStore(
+            services.GetRequiredService<Database>(),
+            services.GetRequiredService<TimeProvider>()
+        ));
         builder.Services.AddConversations().AddPages();
         // Whatever the bot writes stands in the data folder, keys included.
         builder
