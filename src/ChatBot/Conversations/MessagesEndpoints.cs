@@ -1,5 +1,6 @@
 using ChatBot.Access;
 using ChatBot.BotHost;
+using ChatBot.Storage;
 using ChatBot.Texts;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -14,6 +15,7 @@ internal static partial class MessagesEndpoints
     {
         services.AddSingleton<KnowledgeAsker>();
         services.AddSingleton<KnowledgeReader>();
+        services.AddSingleton(new StateType("conversation", typeof(ConversationMemory)));
         services.AddSingleton<ConversationMemories>();
         services.AddSingleton<Dialog>();
         services.AddSingleton<Greeting>();

@@ -5,6 +5,7 @@ using ChatBot.Crawling;
 using ChatBot.Knowledge;
 using ChatBot.Pages;
 using ChatBot.Search.Answering;
+using ChatBot.Storage;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace ChatBot.Hosting;
@@ -46,6 +47,7 @@ internal static class Server
             .AddHostedService(services => services.GetRequiredService<KnowledgeRefresh>());
         builder.Services.AddHostedService(services => Schedule(services, workshop));
         builder.Services.AddHealthChecks().AddCheck<KnowledgeHealth>("knowledge");
+        builder.Services.AddStorage(workshop.Store.DataFolder);
         builder.Services.AddBotHost().AddConversations().AddPages();
         // Whatever the bot writes stands in the data folder, keys included.
         builder

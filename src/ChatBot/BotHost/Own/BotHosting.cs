@@ -1,4 +1,6 @@
 using ChatBot.Access;
+using ChatBot.BotHost.Own;
+using ChatBot.Storage;
 
 namespace ChatBot.BotHost;
 
@@ -19,6 +21,10 @@ internal static class BotHosting
                 }
             )
             .AddConnectorResilience();
+        services.AddSingleton<IDeliveryStore>(provider => new SqliteDeliveryStore(
+            provider.GetRequiredService<Database>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
         services.AddSingleton<ReplyDelivery>();
         services.AddSingleton<Outbox>().AddHostedService(provider => provider.GetRequiredService<Outbox>());
         services.AddSingleton<CloudAdapter>();
