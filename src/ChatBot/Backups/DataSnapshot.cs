@@ -80,7 +80,8 @@ internal sealed class DataSnapshot(GenerationStore store, string folder)
     }
 
     private static bool IsOther(string name) =>
-        name[0] != '.' && name is not (GenerationStore.GenerationsFolder or GenerationStore.LogFile or Database.FileName);
+        name[0] != '.'
+        && name is not (GenerationStore.GenerationsFolder or GenerationStore.LogFile or Database.FileName);
 
     // Of an evaluation, which has its own beside the bot's.
     private static bool IsDataFolder(DirectoryInfo folder) =>

@@ -92,10 +92,7 @@ public abstract class DeliveryStoreContract : IAsyncLifetime
         await Store.KeepAsync(Delivery("d"), Cancelled);
         await Assert.ThrowsAsync<OutboxFullException>(() => Store.KeepAsync(Delivery("e"), Cancelled));
 
-        Assert.Equal(
-            ["b", "d"],
-            (await Store.LoadAsync(Cancelled)).Select(stored => stored.Delivery.Conversation)
-        );
+        Assert.Equal(["b", "d"], (await Store.LoadAsync(Cancelled)).Select(stored => stored.Delivery.Conversation));
     }
 
     [Property(MaxTest = 50)]

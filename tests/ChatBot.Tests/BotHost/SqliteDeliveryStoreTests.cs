@@ -60,8 +60,7 @@ public sealed class SqliteDeliveryStoreTests : DeliveryStoreContract
         Assert.False(store.IsHandled("a"));
     }
 
-    protected override IDeliveryStore Create(int capacity) =>
-        new SqliteDeliveryStore(file.Database, Time, capacity);
+    protected override IDeliveryStore Create(int capacity) => new SqliteDeliveryStore(file.Database, Time, capacity);
 
     public override async ValueTask DisposeAsync()
     {

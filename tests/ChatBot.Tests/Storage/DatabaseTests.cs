@@ -146,7 +146,7 @@ public sealed class DatabaseTests : IAsyncDisposable
         );
 
     private static bool Put(DatabaseConnection connection, string key) =>
-        connection.Execute("INSERT INTO handled (key, at) VALUES ($1, 0)", key) == 1;
+        connection.Execute("INSERT INTO handled (key) VALUES ($1)", key) == 1;
 
     private static void PutOrFail(DatabaseConnection connection, int i)
     {

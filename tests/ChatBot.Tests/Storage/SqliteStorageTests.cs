@@ -67,7 +67,8 @@ public sealed class SqliteStorageTests : StorageContract
         await Eventually.BecomesTrueAsync(() => Volatile.Read(ref acknowledged) > 200);
 
         var before = Volatile.Read(ref acknowledged);
-        var copy = file.Crash();
+        // On the database's thread, in the middle of its transaction.
+        var copy = await file.Database.RunAsync(_ => file.Crash(), Cancelled);
         await stop.CancelAsync();
         await writer;
 
@@ -167,7 +168,10 @@ public sealed class SqliteStorageTests : StorageContract
 
     private static Task WriteAsync(IStorage storage, string key, int number, string? eTag = null) =>
         storage.WriteAsync(
-            new Dictionary<string, object> { [key] = new TestState { Number = number, ETag = eTag } },
+            new Dictionary<string, object>
+            {
+                [key] = new TestState { Number = number, ETag = eTag },
+            },
             Cancelled
         );
 

@@ -131,7 +131,10 @@ public abstract class StorageContract : IAsyncLifetime
         // Half of a character is no text, in JSON or elsewhere.
         var whole = text is null ? null : new string([.. text.Where(c => !char.IsSurrogate(c))]);
         await Storage.WriteAsync(
-            new Dictionary<string, object> { [key.Get] = new TestState { Text = whole, ETag = "*" } },
+            new Dictionary<string, object>
+            {
+                [key.Get] = new TestState { Text = whole, ETag = "*" },
+            },
             Cancelled
         );
 

@@ -28,7 +28,10 @@ internal sealed class TestDatabase : IAsyncDisposable
     public string Crash()
     {
         var copy = root.CreateSubdirectory("crash-" + Guid.NewGuid().ToString("N")).FullName;
-        foreach (var file in root.GetFiles(Database.FileName + "*").Where(f => !f.Name.EndsWith("-shm", StringComparison.Ordinal)))
+        foreach (
+            var file in root.GetFiles(Database.FileName + "*")
+                .Where(f => !f.Name.EndsWith("-shm", StringComparison.Ordinal))
+        )
             file.CopyTo(Path.Combine(copy, file.Name));
         return copy;
     }

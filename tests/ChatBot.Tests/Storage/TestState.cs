@@ -5,7 +5,7 @@ namespace ChatBot.Tests.Storage;
 internal sealed record TestState : IStoreItem
 {
     public static IReadOnlyList<StateType> Types { get; } =
-        [new("test", typeof(TestState)), new("plain", typeof(PlainState))];
+    [new("test", typeof(TestState)), new("plain", typeof(PlainState))];
 
     public string? Text { get; init; }
 
