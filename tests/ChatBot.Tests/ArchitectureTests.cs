@@ -117,6 +117,22 @@ public class ArchitectureTests
     [InlineData("ChatBot.Access", "ChatBot.Crawling")]
     [InlineData("ChatBot.Knowledge", "ChatBot.Crawling")]
     [InlineData("ChatBot.Texts", "ChatBot.Crawling")]
+    [InlineData("ChatBot.Storage", "ChatBot.Conversations")]
+    [InlineData("ChatBot.Storage", "ChatBot.Pages")]
+    [InlineData("ChatBot.Storage", "ChatBot.Hosting")]
+    [InlineData("ChatBot.Storage", "ChatBot.Commands")]
+    [InlineData("ChatBot.Storage", "ChatBot.Knowledge")]
+    [InlineData("ChatBot.Storage", "ChatBot.Backups")]
+    [InlineData("ChatBot.Storage", "ChatBot.BotHost")]
+    [InlineData("ChatBot.Storage", "ChatBot.Search")]
+    [InlineData("ChatBot.Storage", "ChatBot.BotFramework.Connector")]
+    [InlineData("ChatBot.Storage", "ChatBot.BotFramework.Turns")]
+    [InlineData("ChatBot.Pages", "ChatBot.Storage")]
+    [InlineData("ChatBot.Crawling", "ChatBot.Storage")]
+    [InlineData("ChatBot.Knowledge", "ChatBot.Storage")]
+    [InlineData("ChatBot.Conversations", "ChatBot.BotHost")]
+    [InlineData("ChatBot.BotFramework.State", "ChatBot.BotFramework.Connector")]
+    [InlineData("ChatBot.BotFramework.State", "ChatBot.BotFramework.Turns")]
     public void One_room_does_not_know_the_other(string room, string other) => Assert.Empty(Dependents(room, other));
 
     [Fact]
@@ -129,6 +145,7 @@ public class ArchitectureTests
     [InlineData("ChatBot.Search", "System.Net.Sockets")]
     [InlineData("ChatBot.BotFramework", "Lucene")]
     [InlineData("ChatBot", "Lucene.Net.Search")]
+    [InlineData("ChatBot.BotFramework", "Microsoft.Data.Sqlite")]
     public void One_project_does_not_use_a_library(string project, string library)
     {
         var assembly = Product.Assemblies.Single(a => a.Name == project);
