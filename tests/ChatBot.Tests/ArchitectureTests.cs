@@ -69,6 +69,10 @@ public class ArchitectureTests
     [InlineData("ChatBot.Search.Indexing", "ChatBot.Search.Answering")]
     [InlineData("ChatBot.BotFramework.Schema", "ChatBot.BotFramework.Turns")]
     [InlineData("ChatBot.BotFramework.Schema", "ChatBot.BotFramework.Connector")]
+    [InlineData("ChatBot.BotFramework.Schema", "ChatBot.BotFramework.Authentication")]
+    [InlineData("ChatBot.BotFramework.Turns", "ChatBot.BotFramework.Authentication")]
+    [InlineData("ChatBot.BotFramework.Authentication", "ChatBot.BotFramework.Connector")]
+    [InlineData("ChatBot.BotFramework.Authentication", "ChatBot.BotFramework.Turns")]
     [InlineData("ChatBot.Pages", "ChatBot.Search.Answering")]
     [InlineData("ChatBot.Pages", "ChatBot.Search.Indexing")]
     [InlineData("ChatBot.Pages", "ChatBot.BotFramework")]
@@ -133,6 +137,12 @@ public class ArchitectureTests
     [InlineData("ChatBot.Conversations", "ChatBot.BotHost")]
     [InlineData("ChatBot.BotFramework.State", "ChatBot.BotFramework.Connector")]
     [InlineData("ChatBot.BotFramework.State", "ChatBot.BotFramework.Turns")]
+    [InlineData("ChatBot.Outbound", "ChatBot.Crawling")]
+    [InlineData("ChatBot.Outbound", "ChatBot.Conversations")]
+    [InlineData("ChatBot.Outbound", "ChatBot.Hosting")]
+    [InlineData("ChatBot.Outbound", "ChatBot.Commands")]
+    [InlineData("ChatBot.Outbound", "ChatBot.BotFramework")]
+    [InlineData("ChatBot.Outbound", "ChatBot.Search")]
     public void One_room_does_not_know_the_other(string room, string other) => Assert.Empty(Dependents(room, other));
 
     [Fact]
