@@ -65,8 +65,8 @@ internal sealed class RelatedQuestions
 
     private void AddNear(Document document, string section)
     {
-        var places = document.Sections.Index().ToDictionary(known => known.Item.Id, known => known.Index);
-        var place = places.GetValueOrDefault(section);
+        var places = document.Sections.Index().ToDictionary(other => other.Item.Id, other => other.Index);
+        var place = places.TryGetValue(section, out var index) ? index : -1;
         int Distance(string id) => (places[id] - place + places.Count) % places.Count;
         foreach (var other in document.Sections.Skip(place + 1).Concat(document.Sections.Take(place)))
         {
