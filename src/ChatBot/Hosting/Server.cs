@@ -48,7 +48,7 @@ internal static class Server
         builder.Services.AddHostedService(services => Schedule(services, workshop));
         builder.Services.AddHealthChecks().AddCheck<KnowledgeHealth>("knowledge");
         builder.Services.AddStorage(workshop.Store.DataFolder);
-        builder.Services.AddBotHost().AddConversations().AddPages();
+        builder.Services.AddBotHost(builder.Configuration).AddConversations().AddPages();
         // Whatever the bot writes stands in the data folder, keys included.
         builder
             .Services.AddDataProtection()

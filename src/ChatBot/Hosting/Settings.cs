@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using ChatBot.Access;
-using ChatBot.BotFramework.Authentication;
+using ChatBot.BotHost;
 using ChatBot.Knowledge;
 using Microsoft.Extensions.Configuration.CommandLine;
 using Microsoft.Extensions.Configuration.Json;
@@ -32,7 +32,7 @@ internal static class Settings
         ],
         ["Data"] = [nameof(DataOptions.Path)],
         ["WebChat"] = [nameof(WebChatOptions.Public)],
-        [BotFrameworkOptions.Section] = BotFrameworkMistakes.Keys,
+        [BotSettings.Section] = BotSettings.Keys,
         ["ForwardedHeaders"] = ["KnownProxies"],
         [PublicUrl] = [],
     };
@@ -79,7 +79,7 @@ internal static class Settings
             if (!IPAddress.TryParse(proxy.Value, out _))
                 mistakes.Add($"{proxy.Path} is '{proxy.Value}': write an IP address, such as 10.0.0.5.");
         }
-        mistakes.AddRange(BotFrameworkMistakes.In(configuration.GetSection(BotFrameworkOptions.Section)));
+        mistakes.AddRange(BotSettings.Mistakes(configuration));
         return mistakes;
     }
 
