@@ -1,3 +1,4 @@
+using ChatBot.BotFramework.Connector;
 using FsCheck;
 using FsCheck.Xunit;
 using Microsoft.Extensions.Time.Testing;

@@ -1,3 +1,5 @@
+using ChatBot.BotFramework.Connector;
+
 namespace ChatBot.Tests.BotHost;
 
 public sealed class MemoryDeliveryStoreTests : DeliveryStoreContract

@@ -1,3 +1,4 @@
+using ChatBot.BotFramework.Connector;
 using ChatBot.BotHost.Own;
 using ChatBot.Tests.Storage;
 

@@ -1,3 +1,5 @@
+using ChatBot.BotFramework.State;
+
 namespace ChatBot.Tests.Storage;
 
 public sealed class MemoryStorageTests : StorageContract

@@ -1,3 +1,4 @@
+using ChatBot.BotFramework.State;
 using ChatBot.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Time.Testing;

@@ -1,4 +1,5 @@
 using System.Data;
+using ChatBot.BotFramework.State;
 using FsCheck;
 using FsCheck.Xunit;
 

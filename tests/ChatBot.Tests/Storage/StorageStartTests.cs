@@ -1,3 +1,5 @@
+using ChatBot.BotFramework.Connector;
+using ChatBot.BotFramework.State;
 using ChatBot.Storage;
 
 namespace ChatBot.Tests.Storage;
