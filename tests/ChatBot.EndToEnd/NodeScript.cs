@@ -32,9 +32,7 @@ internal static class NodeScript
         Assert.True(process.ExitCode == 0, await error);
         return
         [
-            .. (await output)
-                .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-                .Select(line => JsonNode.Parse(line)!),
+            .. (await output).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!),
         ];
     }
 }

@@ -19,8 +19,18 @@ internal static class PackageCommand
     {
         var texts = terminal.Resources.Package;
         var command = new Command("package", texts.Package);
-        var id = new Option<string>("--app-id") { Description = texts.AppId, HelpName = "ID", Required = true };
-        var domain = new Option<string>("--domain") { Description = texts.Domain, HelpName = "HOST", Required = true };
+        var id = new Option<string>("--app-id")
+        {
+            Description = texts.AppId,
+            HelpName = "ID",
+            Required = true,
+        };
+        var domain = new Option<string>("--domain")
+        {
+            Description = texts.Domain,
+            HelpName = "HOST",
+            Required = true,
+        };
         var file = new Option<string?>("--out") { Description = texts.Out, HelpName = "FILE" };
         var force = new Option<bool>("--force") { Description = texts.Force };
         command.Options.Add(id);

@@ -9,21 +9,46 @@ internal static class GeneratedActivity
 {
     private static readonly string[] Types =
     [
-        "message", "conversationUpdate", "installationUpdate", "invoke", "event", "typing",
-        "messageReaction", "messageUpdate", "messageDelete", "endOfConversation", "handoff", "unheardOf",
+        "message",
+        "conversationUpdate",
+        "installationUpdate",
+        "invoke",
+        "event",
+        "typing",
+        "messageReaction",
+        "messageUpdate",
+        "messageDelete",
+        "endOfConversation",
+        "handoff",
+        "unheardOf",
     ];
 
     private static readonly string[] Texts =
     [
-        "", "Bonjour", "<at>Bot</at> Qui finance ?", "قوات حفظ السلام", "维和", "👩‍🚀 \" \\ \u2028 \t", "5 < 6 & 7",
+        "",
+        "Bonjour",
+        "<at>Bot</at> Qui finance ?",
+        "قوات حفظ السلام",
+        "维和",
+        "👩‍🚀 \" \\ \u2028 \t",
+        "5 < 6 & 7",
     ];
 
     private static readonly Gen<string> Text = Gen.Elements(Texts);
 
-    private static readonly Gen<JsonNode> Account = Object(("id", Text), ("name", Text), ("aadObjectId", Text), ("role", Text));
+    private static readonly Gen<JsonNode> Account = Object(
+        ("id", Text),
+        ("name", Text),
+        ("aadObjectId", Text),
+        ("role", Text)
+    );
 
     private static readonly Gen<JsonNode> Conversation = Object(
-        ("id", Text), ("conversationType", Text), ("tenantId", Text), ("isGroup", Flag), ("name", Text)
+        ("id", Text),
+        ("conversationType", Text),
+        ("tenantId", Text),
+        ("isGroup", Flag),
+        ("name", Text)
     );
 
     private static readonly Gen<JsonNode> Anything = Gen.OneOf(
@@ -36,11 +61,18 @@ internal static class GeneratedActivity
     private static readonly Gen<JsonNode> Action = Object(("type", Text), ("title", Text), ("value", Anything));
 
     private static readonly Gen<JsonNode> Attachment = Object(
-        ("contentType", Text), ("contentUrl", Text), ("content", Anything), ("name", Text)
+        ("contentType", Text),
+        ("contentUrl", Text),
+        ("content", Anything),
+        ("name", Text)
     );
 
     private static readonly Gen<JsonNode> Entity = Object(
-        ("type", Text), ("mentioned", Account), ("text", Text), ("@type", Text), ("unheardOf", Anything)
+        ("type", Text),
+        ("mentioned", Account),
+        ("text", Text),
+        ("@type", Text),
+        ("unheardOf", Anything)
     );
 
     private static readonly Gen<JsonNode> Moment = Json(
@@ -50,13 +82,30 @@ internal static class GeneratedActivity
     public static Gen<JsonObject> Generator { get; } =
         from type in Gen.Elements(Types)
         from rest in Object(
-            ("id", Text), ("timestamp", Moment), ("localTimestamp", Moment), ("channelId", Text), ("serviceUrl", Text),
-            ("from", Account), ("recipient", Account), ("conversation", Conversation), ("text", Text),
-            ("textFormat", Text), ("locale", Text), ("name", Text), ("value", Anything), ("channelData", Anything),
-            ("replyToId", Text), ("attachments", ListOf(Attachment)), ("entities", ListOf(Entity)),
-            ("membersAdded", ListOf(Account)), ("membersRemoved", ListOf(Account)), ("action", Text),
+            ("id", Text),
+            ("timestamp", Moment),
+            ("localTimestamp", Moment),
+            ("channelId", Text),
+            ("serviceUrl", Text),
+            ("from", Account),
+            ("recipient", Account),
+            ("conversation", Conversation),
+            ("text", Text),
+            ("textFormat", Text),
+            ("locale", Text),
+            ("name", Text),
+            ("value", Anything),
+            ("channelData", Anything),
+            ("replyToId", Text),
+            ("attachments", ListOf(Attachment)),
+            ("entities", ListOf(Entity)),
+            ("membersAdded", ListOf(Account)),
+            ("membersRemoved", ListOf(Account)),
+            ("action", Text),
             ("suggestedActions", Object(("to", ListOf(Json(Text))), ("actions", ListOf(Action)))),
-            ("summary", Text), ("deliveryMode", Text), ("unheardOf", Anything)
+            ("summary", Text),
+            ("deliveryMode", Text),
+            ("unheardOf", Anything)
         )
         select Of(type, rest.AsObject());
 

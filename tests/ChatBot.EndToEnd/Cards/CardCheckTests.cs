@@ -37,7 +37,9 @@ public class CardCheckTests
     [InlineData("\"url\"", "\"link\"")]
     [InlineData("\"1.5\"", "\"1.0\"")]
     public async Task What_the_renderer_does_not_know_is_a_problem(string known, string unknown) =>
-        Assert.NotEmpty((await CardCheck.ProblemsAsync(Card.Replace(known, unknown, StringComparison.Ordinal))).Single());
+        Assert.NotEmpty(
+            (await CardCheck.ProblemsAsync(Card.Replace(known, unknown, StringComparison.Ordinal))).Single()
+        );
 
     [Theory]
     [InlineData(false)]

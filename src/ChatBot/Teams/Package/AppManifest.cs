@@ -31,8 +31,7 @@ internal static class AppManifest
         var home = $"https://{app.Domain}/";
         return new JsonObject
         {
-            ["$schema"] =
-                $"https://developer.microsoft.com/json-schemas/teams/v{Version}/MicrosoftTeams.schema.json",
+            ["$schema"] = $"https://developer.microsoft.com/json-schemas/teams/v{Version}/MicrosoftTeams.schema.json",
             ["manifestVersion"] = Version,
             ["version"] = app.Version,
             ["id"] = app.AppId.ToString("D"),

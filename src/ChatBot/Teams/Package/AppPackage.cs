@@ -39,15 +39,20 @@ internal static class AppPackage
 
     public static Stream Icon(string name) => typeof(AppPackage).Assembly.GetManifestResourceStream(name)!;
 
-    private static Task AddAsync(ZipArchive zip, string name, JsonObject content, CancellationToken cancellationToken) =>
-        AddAsync(zip, name, new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(content, Readable)), cancellationToken);
-
-    private static async Task AddAsync(
+    private static Task AddAsync(
         ZipArchive zip,
         string name,
-        Stream content,
+        JsonObject content,
         CancellationToken cancellationToken
-    )
+    ) =>
+        AddAsync(
+            zip,
+            name,
+            new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(content, Readable)),
+            cancellationToken
+        );
+
+    private static async Task AddAsync(ZipArchive zip, string name, Stream content, CancellationToken cancellationToken)
     {
         var entry = zip.CreateEntry(name);
         entry.LastWriteTime = EntryTime;

@@ -21,7 +21,7 @@ internal static class AppStrings
     /// itself speaks of Chinese by region alone.
     /// </summary>
     public static IEnumerable<(string Tag, string Language)> Tags { get; } =
-        [.. Languages.Select(language => (language, language)), ("zh-cn", "zh")];
+    [.. Languages.Select(language => (language, language)), ("zh-cn", "zh")];
 
     /// <summary>Those that have a file of their own.</summary>
     public static IEnumerable<string> Languages => Language.All.Where(language => language != DefaultLanguage);
