@@ -96,7 +96,7 @@ internal sealed partial class PlaygroundPage : IAsyncDisposable
     public async Task<ILocator> CitationAsync(ILocator answer, int position = 1)
     {
         await answer.Locator(".fai-Citation").GetByText($"{position}", new() { Exact = true }).First.HoverAsync();
-        var preview = page.Locator(".fai-PreviewSurface").Filter(new() { Has = page.Locator(":visible") }).Last;
+        var preview = page.Locator(".fai-PreviewSurface").Last;
         await preview.WaitForAsync();
         return preview;
     }

@@ -27,7 +27,7 @@ internal sealed class RichBot : IAsyncDisposable
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var bot = new RichBot(builder.Build());
-        bot.app.MapPost("/api/messages", bot.AnswerAsync);
+        bot.app.MapPost("/api/messages", (Delegate)bot.AnswerAsync);
         await bot.app.StartAsync(cancellationToken);
         return bot;
     }
