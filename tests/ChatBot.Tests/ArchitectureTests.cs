@@ -143,6 +143,12 @@ public class ArchitectureTests
     [InlineData("ChatBot.Outbound", "ChatBot.Commands")]
     [InlineData("ChatBot.Outbound", "ChatBot.BotFramework")]
     [InlineData("ChatBot.Outbound", "ChatBot.Search")]
+    [InlineData("ChatBot.Teams.Package", "ChatBot.Search.Answering")]
+    [InlineData("ChatBot.Teams.Package", "ChatBot.Conversations")]
+    [InlineData("ChatBot.Teams.Package", "ChatBot.Hosting")]
+    [InlineData("ChatBot.Teams.Package", "ChatBot.Commands")]
+    [InlineData("ChatBot.Teams.Package", "ChatBot.Knowledge")]
+    [InlineData("ChatBot.Teams.Package", "ChatBot.BotFramework")]
     public void One_room_does_not_know_the_other(string room, string other) => Assert.Empty(Dependents(room, other));
 
     [Fact]
