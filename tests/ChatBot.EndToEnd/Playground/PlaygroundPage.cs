@@ -146,12 +146,10 @@ internal sealed partial class PlaygroundPage : IAsyncDisposable
 
     private async Task<ILocator> SendAsync(string text)
     {
-        // A channel has a button for a new post; Enter begins a line there.
+        // A channel begins a thread by a button of its own, and shows others for replies in threads.
         var post = page.GetByRole(AriaRole.Button, new() { Name = "Post", Exact = true });
-        if (await post.CountAsync() > 0)
-            await post.ClickAsync();
-        else
-            await page.Keyboard.PressAsync("Enter");
+        var send = page.GetByRole(AriaRole.Button, new() { Name = "Send Message" });
+        await (await post.CountAsync() > 0 ? post : send.First).ClickAsync();
         var answer = Own(text).Locator($"xpath=following::{Picture}[1]/{Beside}");
         await answer.WaitForAsync();
         return answer;
