@@ -15,6 +15,9 @@ public sealed record Answer
 
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
 
+    /// <summary>For none: the words and terms that were looked for, in the order of the conversation; else empty.</summary>
+    public IReadOnlyList<UnderstoodWord> Understood { get; init; } = [];
+
     /// <summary>What to say to small talk; else null.</summary>
     public string? Reply { get; init; }
 

@@ -1,4 +1,5 @@
 using ChatBot.Search.Generations;
+using ChatBot.Search.Indexing;
 using ChatBot.Search.Languages;
 using ChatBot.Search.Questions;
 using ChatBot.Search.Ranking;
@@ -27,33 +28,43 @@ internal sealed class Asking
 
     public Answer Run()
     {
+        if (question.Place is { } place)
+            return Finish([At(place)]);
         if (
             generation.SmallTalk.Find(text, question.Language ?? Language.OfLocale(question.Locale), language) is
             { } talk
         )
             return SmallTalk(talk.Language, talk.Reply);
-        return Finish(Best(Attempts()));
+        return Finish(Attempts());
     }
 
     /// <summary>Documents and the scores of their best passages, the best first.</summary>
     public IReadOnlyList<(string Document, double Score)> Rank(int count) =>
         [
-            .. Attempts()
-                .SelectMany(attempt =>
-                    attempt.Passages.Select(candidate =>
-                        (attempt.Ranking.Terms.Index.Passage(candidate.Doc).Path, candidate.Score)
-                    )
-                )
-                .OrderByDescending(ranked => ranked.Score)
+            .. Ranked()
+                .Select(ranked => (ranked.Passage.Path, ranked.Score))
                 .DistinctBy(ranked => ranked.Path, StringComparer.Ordinal)
                 .Take(count),
         ];
+
+    /// <summary>The sections of the best passages, the best first, each once.</summary>
+    public IEnumerable<(string Document, string Section)> Sections() =>
+        Ranked().Select(ranked => (ranked.Passage.Path, ranked.Passage.SectionId)).Distinct();
 
     /// <summary>The quote of the best passage, whatever is decided.</summary>
     public Quote? BestQuote() =>
         Attempts().Where(attempt => attempt.Passages.Any()).MaxBy(attempt => attempt.Verdict.Answerable) is { } best
             ? Quotes(best).Make(best.Passages.First())
             : null;
+
+    private IEnumerable<(StoredPassage Passage, double Score)> Ranked() =>
+        Attempts()
+            .SelectMany(attempt =>
+                attempt.Passages.Select(candidate =>
+                    (Passage: attempt.Ranking.Terms.Index.Passage(candidate.Doc), candidate.Score)
+                )
+            )
+            .OrderByDescending(ranked => ranked.Score);
 
     // The question's own language first. Where neither its documents nor its signposts answer, and no gap is
     // known, the documents of the others are asked, by way of the glossary.
@@ -70,8 +81,8 @@ internal sealed class Asking
 
     private static bool IsPinned(Attempt attempt) => attempt.Verdict.Decision == Decision.Pinned;
 
-    private static Attempt Best(List<Attempt> attempts) =>
-        attempts.Find(IsPinned)
+    private static Attempt Best(IReadOnlyList<Attempt> attempts) =>
+        attempts.FirstOrDefault(IsPinned)
         ?? attempts.Where(attempt => attempt.Verdict.Chosen.Count > 0).MaxBy(attempt => attempt.Verdict.Answerable)
         ?? attempts[0];
 
@@ -86,6 +97,24 @@ internal sealed class Asking
             return new Attempt(searched, read, ranking, pinned, new Verdict(Decision.Pinned, [fixedOne], 1, 1));
         var candidates = ranking.Run(question.Audience, RankingWeights.Shipped);
         return new Attempt(searched, read, ranking, candidates, AnswerDecision.Decide(ranking, candidates));
+    }
+
+    // The asker's choice comes from outside, and may name anything.
+    private Attempt At((string Document, string Section) place)
+    {
+        if (ChosenPlace.IsSound(place))
+        {
+            foreach (var searched in generation.Languages)
+            {
+                var (read, ranking) = Read(searched);
+                var found = ChosenPlace.Passages(ranking, place, question.Audience);
+                if (found.Count > 0)
+                    return new Attempt(searched, read, ranking, found, new Verdict(Decision.Chosen, [found[0]], 1, 1));
+            }
+        }
+        var own = generation.Searches(language) ? language : generation.Languages[0];
+        var (asked, unranked) = Read(own);
+        return new Attempt(own, asked, unranked, [], new Verdict(Decision.NoSuchPlace, [], 0, 0));
     }
 
     private (ReadQuestion Read, PassageRanking Ranking) Read(string searched)
@@ -107,10 +136,14 @@ internal sealed class Asking
             Explanation = Explaining.OfSmallTalk(spoken),
         };
 
-    private Answer Finish(Attempt attempt)
+    private Answer Finish(IReadOnlyList<Attempt> attempts)
     {
+        var attempt = Best(attempts);
         // A document and its copy in another format say one thing.
         List<Quote> quotes = [.. attempt.Verdict.Chosen.Select(Quotes(attempt).Make).DistinctBy(quote => quote.Text)];
+        // Those of the question itself, not of what was said before.
+        var corrections = Correcting.From(attempt.Read.Corrections, understood.ContextLength);
+        var corrected = Correcting.Apply(text, corrections);
         return new()
         {
             Kind = quotes.Count switch
@@ -120,8 +153,12 @@ internal sealed class Asking
                 _ => AnswerKind.Choice,
             },
             Language = language,
-            Corrections = [.. Corrections(attempt)],
-            Corrected = Corrected(attempt),
+            Corrections = corrections,
+            Corrected = corrected == text ? null : corrected,
+            Understood =
+                quotes.Count > 0
+                    ? []
+                    : new Understanding(attempts, understood.Text, language, question.Audience).Words(),
             Quotes = quotes,
             Generation = generation.Id,
             Explanation = Explaining.Of(
@@ -130,24 +167,6 @@ internal sealed class Asking
                 question.Explain
             ),
         };
-    }
-
-    // Those of the question itself, not of what was said before.
-    private IEnumerable<Correction> Corrections(Attempt attempt) =>
-        attempt
-            .Read.Corrections.Where(correction => correction.Start >= understood.ContextLength)
-            .Select(correction => correction with { Start = correction.Start - understood.ContextLength });
-
-    // The question with its corrected words, or null where there are none.
-    private string? Corrected(Attempt attempt)
-    {
-        var corrected = text;
-        foreach (var correction in Corrections(attempt).OrderByDescending(c => c.Start))
-            corrected =
-                corrected[..correction.Start]
-                + correction.Read
-                + corrected[(correction.Start + correction.Asked.Length)..];
-        return corrected == text ? null : corrected;
     }
 
     private static string Shorten(string text) => text.Length > Question.MaxLength ? text[..Question.MaxLength] : text;

@@ -12,6 +12,12 @@ public enum Decision
     /// <summary>An editor has fixed the place that answers.</summary>
     Pinned,
 
+    /// <summary>The asker has chosen the place that answers.</summary>
+    Chosen,
+
+    /// <summary>The place that the asker chose is not there, or not for this audience.</summary>
+    NoSuchPlace,
+
     /// <summary>It was a greeting, thanks or their like.</summary>
     SmallTalk,
 

@@ -17,6 +17,8 @@ public sealed class KnowledgeBase(Generation live) : IDisposable
         IReadOnlyList<string>
     > examples = [];
 
+    private readonly RelatedMemory related = new();
+
     private Generation live = live;
 
     /// <summary>Gives a newer generation its place; the old one closes when its last question is answered.</summary>
@@ -24,6 +26,7 @@ public sealed class KnowledgeBase(Generation live) : IDisposable
     {
         Interlocked.Exchange(ref live, generation).Dispose();
         examples.Clear();
+        related.Clear();
     }
 
     public Answer Ask(Question question)
@@ -82,6 +85,19 @@ public sealed class KnowledgeBase(Generation live) : IDisposable
             (generation.Id, language, audience, count),
             _ => Answering.Examples.Of(generation, language, audience, count)
         );
+    }
+
+    /// <summary>
+    /// Up to <paramref name="count"/> (at most three) questions that the reader of a quote may ask next, the nearest first: each is
+    /// answered, and from another section; in the given language where there are any, else in the
+    /// document's.
+    /// </summary>
+    /// <param name="question">The one that the quote answers, which is none of them.</param>
+    public IReadOnlyList<string> Related(Quote quote, string question, string language, Audience audience, int count)
+    {
+        using var generation = Hold();
+        var all = related.Of(generation, quote, question, language, audience);
+        return [.. all.Take(Math.Min(count, RelatedQuestions.Most - 1))];
     }
 
     public void Dispose() => live.Dispose();

@@ -22,6 +22,12 @@ public sealed record Question(string Text)
 
     public Audience Audience { get; init; } = Audience.Public;
 
+    /// <summary>
+    /// Where the answer is to be quoted from, as a path and the id of a section (empty for the whole document):
+    /// one the asker has chosen. Where there is no such place, or none this audience may read, there is no answer.
+    /// </summary>
+    public (string Document, string Section)? Place { get; init; }
+
     /// <summary>Whether the explanation is to list the best passages, which takes reading them.</summary>
     public bool Explain { get; init; }
 }

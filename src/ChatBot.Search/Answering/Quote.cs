@@ -13,6 +13,9 @@ public sealed record Quote
     /// <summary>The passage around it, as it stands in the document.</summary>
     public required string Passage { get; init; }
 
+    /// <summary>Where the passage begins, in UTF-16 units of the document's text.</summary>
+    public required int PassageStart { get; init; }
+
     /// <summary>Path of the document, relative to the knowledge folder.</summary>
     public required string Document { get; init; }
 

@@ -30,6 +30,7 @@ internal sealed class QuoteMaker(Attempt attempt, Audience audience, Func<string
         {
             Text = passage.Slice(start, end),
             Passage = passage.Text,
+            PassageStart = passage.Start,
             Document = passage.Path,
             Title = passage.Title,
             Section = passage.Section,

@@ -14,7 +14,7 @@ public sealed class PinBoard(IReadOnlyList<Pin> pins)
         if (pins.Count == 0)
             return null;
         var known = byLanguage.GetOrAdd(language, Analyse);
-        return Key(question, language) is { Length: > 0 } key ? known.GetValueOrDefault(key) : null;
+        return QuestionKey.Of(question, language) is { Length: > 0 } key ? known.GetValueOrDefault(key) : null;
     }
 
     private Dictionary<string, Pin> Analyse(string language)
@@ -22,17 +22,9 @@ public sealed class PinBoard(IReadOnlyList<Pin> pins)
         var known = new Dictionary<string, Pin>(StringComparer.Ordinal);
         foreach (var pin in pins)
         {
-            if (Key(pin.Question, language) is { Length: > 0 } key)
+            if (QuestionKey.Of(pin.Question, language) is { Length: > 0 } key)
                 known[key] = pin;
         }
         return known;
-    }
-
-    // With the kind of answer: "who" and "when" ask for different things by the same words.
-    private static string Key(string question, string language)
-    {
-        var stems = QuestionAnalyzer.Words(question, language).Select(word => word.Stem).Order(StringComparer.Ordinal);
-        var words = string.Join(' ', stems);
-        return words.Length == 0 ? "" : $"{QuestionKinds.Of(question, language)} {words}";
     }
 }

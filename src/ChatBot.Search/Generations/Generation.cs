@@ -16,6 +16,7 @@ public sealed class Generation : IDisposable
 {
     private readonly OpenIndexes indexes;
     private readonly Vocabularies vocabularies;
+    private readonly Lazy<ILookup<(string Language, string Document), AskedSection>> asked;
     private int holders = 1;
 
     private Generation(string folder, Manifest manifest)
@@ -23,6 +24,7 @@ public sealed class Generation : IDisposable
         Manifest = manifest;
         var curator = new Curator(manifest.Curation.Select(file => ReadCuration(folder, file.Path)));
         (Glossary, Pins, SmallTalk, Asked) = (curator.Glossary, curator.Pins, curator.SmallTalk, curator.Asked);
+        asked = new(() => Asked.ToLookup(section => (section.Language, section.Document)));
         indexes = new OpenIndexes(folder, [.. manifest.Entries.Keys]);
         vocabularies = new Vocabularies(indexes.Languages, Glossary);
         // Most passages first; the order of the six where two have as many.
@@ -104,6 +106,9 @@ public sealed class Generation : IDisposable
 
     /// <summary>Other ways to ask that stand beside the documents.</summary>
     public IReadOnlyList<AskedSection> Asked { get; }
+
+    /// <summary>Those in one language for one document.</summary>
+    internal IEnumerable<AskedSection> AskedOf(string language, string document) => asked.Value[(language, document)];
 
     internal Vocabulary Vocabulary(string language) => vocabularies.Of(language);
 

@@ -30,6 +30,7 @@ internal sealed class QuestionReader(Generation generation, string language, str
     private readonly List<QuestionTerm> terms = [];
     private readonly List<Variant> variants = [];
     private readonly List<Synonym> synonyms = [];
+    private readonly List<SoughtWords> sought = [];
     private int contextLength;
 
     public ReadQuestion Read(string question) => Read(new Understood(question, question));
@@ -44,16 +45,18 @@ internal sealed class QuestionReader(Generation generation, string language, str
             var (count, concepts) = glossary.Match(words, i, language);
             if (count == 0 && !IsIndexed(words[i]))
                 (count, concepts) = MatchElsewhere(words, i);
-            if (count == 0)
-                Add(words[i], question);
-            else
-                AddConcept([.. words.Skip(i).Take(count)], concepts, question);
+            sought.Add(
+                count == 0
+                    ? new SoughtWords([words[i]], [Add(words[i], question)])
+                    : AddConcept([.. words.Skip(i).Take(count)], concepts, question)
+            );
             i += Math.Max(1, count);
         }
         return new ReadQuestion(
             new QuestionTerms(terms, variants, QuestionKinds.Of(understood.Asking, language)),
             corrections,
             synonyms,
+            sought,
             lookup
         );
     }
@@ -74,16 +77,19 @@ internal sealed class QuestionReader(Generation generation, string language, str
 
     private QuestionSpelling Spelling => field ??= new(generation, language, IsKnown);
 
-    private void Add(Word word, string question)
+    // The words as the index is asked for them.
+    private List<Word> Add(Word word, string question)
     {
         if (language == searched)
-            AddGuesses(word, Add(new QuestionTerm(word, Names.IsName(question, word), Factor(word))));
-        else
         {
-            var factor = word.Trigram is null ? UntranslatedFactor : UntranslatedCharacterFactor;
-            foreach (var read in LanguageAnalyzer.Words(word.Surface, searched))
-                Add(new QuestionTerm(read, Names.IsName(question, word), factor * Factor(word)));
+            AddGuesses(word, Add(new QuestionTerm(word, Names.IsName(question, word), Factor(word))));
+            return [word];
         }
+        var factor = word.Trigram is null ? UntranslatedFactor : UntranslatedCharacterFactor;
+        var read = LanguageAnalyzer.Words(word.Surface, searched);
+        foreach (var other in read)
+            Add(new QuestionTerm(other, Names.IsName(question, word), factor * Factor(word)));
+        return read;
     }
 
     private void AddGuesses(Word word, int place)
@@ -95,17 +101,19 @@ internal sealed class QuestionReader(Generation generation, string language, str
         synonyms.Add(new Synonym(word.Surface, [.. guesses.Select(guess => Text(guess.Words))]));
     }
 
-    private void AddConcept(IReadOnlyList<Word> asked, IReadOnlyList<int> concepts, string question)
+    private SoughtWords AddConcept(IReadOnlyList<Word> asked, IReadOnlyList<int> concepts, string question)
     {
         var forms = concepts.SelectMany(concept => glossary.Forms(concept, searched)).Where(IsIndexed).ToList();
         var isName = asked.Any(word => Names.IsName(question, word));
         var chosen = language == searched && (forms.Count == 0 || IsIndexed(asked)) ? asked : forms.FirstOrDefault();
         if (chosen is null)
-        {
-            foreach (var word in asked)
-                Add(word, question);
-            return;
-        }
+            return new SoughtWords(
+                asked,
+                [
+                    [.. asked.SelectMany(word => Add(word, question))],
+                ],
+                IsConcept: true
+            );
         int[] standsFor = [.. chosen.Select(word => Add(new QuestionTerm(word, isName, Factor(asked[0])))).Distinct()];
         var others = forms.Where(form => !SameStems(form, chosen)).ToList();
         foreach (var form in others.Take(MaxVariants - variants.Count))
@@ -117,6 +125,7 @@ internal sealed class QuestionReader(Generation generation, string language, str
         ];
         if (read.Count > 0)
             synonyms.Add(new Synonym(asking, read));
+        return new SoughtWords(asked, language == searched ? [asked, .. forms] : forms, IsConcept: true);
     }
 
     private double Factor(Word asked) => asked.Start < contextLength ? ContextFactor : 1;

@@ -25,6 +25,6 @@ internal sealed record Variant(int[] Terms, IReadOnlyList<Word> Words, double St
     }
 
     // The bigram of a last Chinese character depends on what follows.
-    private static IEnumerable<Word> Closed(IReadOnlyList<Word> words) =>
+    public static IEnumerable<Word> Closed(IReadOnlyList<Word> words) =>
         words.Count > 1 && words[^1].Trigram is not null ? words.SkipLast(1) : words;
 }
