@@ -37,7 +37,7 @@ internal static class TeamsKnowledge
                 title: Inscription
                 language: fr
                 audience: public
-                valid-until: 2030-12-31
+                valid_until: 2030-12-31
                 ---
 
                 ## Pièces à apporter
