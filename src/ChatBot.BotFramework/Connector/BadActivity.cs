@@ -1,3 +1,4 @@
+using ChatBot.BotFramework.Authentication;
 using ChatBot.BotFramework.Schema;
 
 namespace ChatBot.BotFramework.Connector;
@@ -56,6 +57,8 @@ internal sealed record BadActivity(int Status, string Code, string Message)
     );
 
     public static readonly BadActivity UnknownInvoke = new(501, "NotImplemented", "The bot does not know this invoke.");
+
+    public static BadActivity Of(AuthenticationFault fault) => new(fault.Status, fault.Code, fault.Message);
 
     public ErrorResponse Body => new(new Error(Code, Message));
 }

@@ -1,3 +1,4 @@
+using ChatBot.BotFramework.Authentication;
 using ChatBot.BotFramework.Schema;
 using ChatBot.BotFramework.Turns;
 using Microsoft.AspNetCore.Http;
@@ -9,8 +10,12 @@ namespace ChatBot.BotFramework.Connector;
 /// Takes activities over HTTP and runs each turn inside its request. Replies are posted to the
 /// service address, or stand in the answer where the activity asks for <c>expectReplies</c>.
 /// </summary>
-public sealed partial class CloudAdapter(ReplyDelivery delivery, IDeliveryStore store, ILogger<CloudAdapter> logger)
-    : BotAdapter
+public sealed partial class CloudAdapter(
+    BotFrameworkAuthentication authentication,
+    ReplyDelivery delivery,
+    IDeliveryStore store,
+    ILogger<CloudAdapter> logger
+) : BotAdapter
 {
     private readonly ConversationLanes lanes = new();
     private readonly HandledActivities handled = new(store);
@@ -23,10 +28,7 @@ public sealed partial class CloudAdapter(ReplyDelivery delivery, IDeliveryStore 
         CancellationToken cancellationToken = default
     )
     {
-        var (activity, fault) = await ActivityReader.ReadAsync(httpRequest, cancellationToken);
-        if (activity?.ServiceUrl is { Length: > 0 } serviceUrl && !ServiceUrl.IsLocal(serviceUrl))
-            fault = BadActivity.ForeignServiceUrl;
-
+        var (activity, fault) = await ReceiveAsync(httpRequest, cancellationToken);
         fault ??= await HandleAsync(activity!, httpResponse, bot, cancellationToken);
         if (fault is null)
             return;
@@ -68,6 +70,31 @@ public sealed partial class CloudAdapter(ReplyDelivery delivery, IDeliveryStore 
         ConversationReference reference,
         CancellationToken cancellationToken
     ) => delivery.SendAsync(Lane(reference.Conversation), ConnectorCall.Delete(reference), cancellationToken);
+
+    // What needs no body comes first: of strangers none is read.
+    private async Task<(Activity? Activity, BadActivity? Fault)> ReceiveAsync(
+        HttpRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        var header = request.Headers.Authorization;
+        if (
+            authentication.HasCredentials
+            && await authentication.CheckHeaderAsync(header, cancellationToken) is { } stranger
+        )
+            return (null, BadActivity.Of(stranger));
+        var (activity, fault) = await ActivityReader.ReadAsync(request, cancellationToken);
+        if (fault is not null)
+            return (null, fault);
+        if (!authentication.HasCredentials)
+        {
+            return activity!.ServiceUrl is { Length: > 0 } serviceUrl && !ServiceUrl.IsLocal(serviceUrl)
+                ? (null, BadActivity.ForeignServiceUrl)
+                : (activity, null);
+        }
+        var result = await authentication.AuthenticateRequestAsync(activity!, header, cancellationToken);
+        return result.IsAuthenticated ? (activity, null) : (null, BadActivity.Of(result.Fault));
+    }
 
     private Task<ResourceResponse> SendAsync(
         ITurnContext turnContext,

@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using ChatBot.BotFramework.Authentication;
 using ChatBot.BotFramework.Schema;
 using ChatBot.BotFramework.Turns;
 
@@ -8,7 +9,9 @@ namespace ChatBot.BotFramework.Connector;
 
 /// <summary>
 /// Speaks to a channel's service address, as the Bot Connector's REST reference lays out. The client
-/// given must not follow redirects: an answer goes where the turn came from or nowhere.
+/// given must not follow redirects: an answer goes where the turn came from or nowhere. It must have a
+/// <see cref="ConnectorTokenHandler"/>, to which each call names its service address as proven: that of a
+/// turn that was taken, or of one that was and waited.
 /// </summary>
 public sealed class ConnectorClient(HttpClient http)
 {
@@ -93,6 +96,7 @@ public sealed class ConnectorClient(HttpClient http)
         try
         {
             using var request = new HttpRequestMessage(call.Method, call.Address);
+            request.Options.Set(ConnectorTokenHandler.ProvenServiceUrl, new Uri(call.ServiceUrl));
             if (!call.Body.IsEmpty)
                 request.Content = new ReadOnlyMemoryContent(call.Body) { Headers = { ContentType = Json } };
             using var response = await http.SendAsync(
@@ -103,6 +107,10 @@ public sealed class ConnectorClient(HttpClient http)
             if (!response.IsSuccessStatusCode)
                 throw Refusal(response);
             return await ReadAsync(response.Content, type, cancellationToken);
+        }
+        catch (ServiceUrlRefusedException e)
+        {
+            throw new DeliveryException(e.Message, e);
         }
         catch (Exception e)
             when (e is HttpRequestException or TaskCanceledException or TimeoutException

@@ -1,4 +1,5 @@
 using System.Net;
+using ChatBot.BotFramework.Authentication;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
@@ -19,7 +20,8 @@ public static class ConnectorResilience
 
     private static readonly TimeSpan PerCall = TimeSpan.FromSeconds(9);
 
-    public static void AddConnectorResilience(this IHttpClientBuilder http) =>
+    public static IHttpClientBuilder AddConnectorResilience(this IHttpClientBuilder http)
+    {
         http.AddResilienceHandler(
             "connector",
             pipeline =>
@@ -37,6 +39,8 @@ public static class ConnectorResilience
                     )
                     .AddTimeout(PerAttempt)
         );
+        return http;
+    }
 
     /// <summary>Whether the same call may succeed later: what Teams says to try again, and a server's own faults.</summary>
     internal static bool IsTransient(HttpStatusCode status) =>
@@ -59,6 +63,7 @@ public static class ConnectorResilience
         outcome switch
         {
             { Result: { } response } => IsTransient(response.StatusCode) && !(RetryAfter(response) > LongestWait),
+            { Exception: CredentialException or ServiceUrlRefusedException } => false,
             { Exception: HttpRequestException { HttpRequestError: not HttpRequestError.SecureConnectionError } } =>
                 true,
             { Exception: Polly.Timeout.TimeoutRejectedException } => true,

@@ -29,6 +29,7 @@ public sealed partial class Outbox(
     private readonly SemaphoreSlim atOnce = new(MaxAtOnce);
     private readonly CancellationTokenSource stopping = new();
     private int waiting;
+    private bool isDisposed;
 
     /// <summary>Calls that wait.</summary>
     public int Count => Volatile.Read(ref waiting);
@@ -62,6 +63,9 @@ public sealed partial class Outbox(
 
     public override void Dispose()
     {
+        // A container that hands it out under two names disposes of it twice.
+        if (Interlocked.Exchange(ref isDisposed, true))
+            return;
         stopping.Cancel();
         stopping.Dispose();
         atOnce.Dispose();

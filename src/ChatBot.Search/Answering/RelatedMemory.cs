@@ -13,7 +13,7 @@ internal sealed class RelatedMemory
 
     private readonly ConcurrentDictionary<
         (string Generation, string Document, string Section, string Language, Audience Audience),
-        IReadOnlyList<string>
+        IReadOnlyList<(string Question, string Key)>
     > known = [];
 
     /// <summary>The nearest first, without the question that was asked.</summary>
@@ -30,10 +30,12 @@ internal sealed class RelatedMemory
         {
             if (known.Count >= MaxSections)
                 known.Clear();
-            all = known[key] = Find(generation, quote, language, audience);
+            all = known[key] = [
+                .. Find(generation, quote, language, audience).Select(other => (other, Key(other, language))),
+            ];
         }
         var asked = Key(question, language);
-        return [.. all.Where(other => Key(other, language) != asked)];
+        return [.. all.Where(other => other.Key != asked).Select(other => other.Question)];
     }
 
     public void Clear() => known.Clear();

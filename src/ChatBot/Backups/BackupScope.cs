@@ -1,4 +1,5 @@
 using ChatBot.Search.Generations;
+using ChatBot.Storage;
 
 namespace ChatBot.Backups;
 
@@ -22,6 +23,7 @@ internal static class BackupScope
         if (parts[0] == GenerationStore.GenerationsFolder)
             return parts.Length > 2 && GenerationId.IsOne(parts[1]) && parts[^1] != "write.lock";
         return path is not (Problems or BackupManifest.Name)
+            && !DatabaseFile.Companions.Contains(path, StringComparer.OrdinalIgnoreCase)
             && !parts[^1].EndsWith(".lock", StringComparison.OrdinalIgnoreCase)
             && !parts[^1].EndsWith(".draft", StringComparison.OrdinalIgnoreCase)
             && !parts[^1].Equals("lock", StringComparison.OrdinalIgnoreCase);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using ChatBot.Search.Generations;
+using ChatBot.Storage;
 
 namespace ChatBot.Backups;
 
@@ -18,8 +19,8 @@ internal sealed class DataSnapshot(GenerationStore store, string folder)
     public void Take(CancellationToken cancellationToken)
     {
         new GenerationTransfer(store, view).Snapshot(cancellationToken);
-        // A database that is written to while it is copied would come out broken: whoever adds one adds its
-        // consistent copy here (SQLite: VACUUM INTO) and leaves its files out of the scope.
+        // A file that is written to while it is copied would come out broken.
+        DatabaseCopy.Take(store.DataFolder, folder);
         CopyOthers(new DirectoryInfo(store.DataFolder), "");
     }
 
@@ -79,7 +80,8 @@ internal sealed class DataSnapshot(GenerationStore store, string folder)
     }
 
     private static bool IsOther(string name) =>
-        name[0] != '.' && name is not (GenerationStore.GenerationsFolder or GenerationStore.LogFile);
+        name[0] != '.'
+        && name is not (GenerationStore.GenerationsFolder or GenerationStore.LogFile or Database.FileName);
 
     // Of an evaluation, which has its own beside the bot's.
     private static bool IsDataFolder(DirectoryInfo folder) =>

@@ -1,4 +1,5 @@
 using ChatBot.Search.Generations;
+using ChatBot.Storage;
 
 namespace ChatBot.Backups;
 
@@ -20,12 +21,14 @@ internal sealed class Restore(GenerationStore store)
         var manifest = new BackupReader(staging.Path, report, cancellationToken).Unpack(file);
         var unpacked = new GenerationStore(staging.Path, TimeProvider.System);
         var wanted = LiveIn(unpacked);
+        if (DatabaseFile.IsNewer(staging.Path))
+            throw new RefusedBackupException(BackupRefusal.NewerVersion, Database.FileName);
         SetTimes(manifest, unpacked);
         var ids = unpacked.List().Select(generation => generation.Id).ToList();
         var whole = ids.Where(id => unpacked.Find(id) is not null).ToHashSet(StringComparer.Ordinal);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var (written, kept) = MoveOthers(staging.Path, replace);
+        var (written, kept, isInUse) = MoveOthers(staging.Path, replace);
         var live = wanted is not null && whole.Contains(wanted) ? wanted : null;
         new GenerationTransfer(unpacked, store).TakeOver(whole, live, cancellationToken);
         return new RestoreReport(
@@ -38,6 +41,7 @@ internal sealed class Restore(GenerationStore store)
         )
         {
             LiveIsLeftOut = wanted is not null && live is null,
+            ConversationsInUse = isInUse,
         };
     }
 
@@ -64,9 +68,9 @@ internal sealed class Restore(GenerationStore store)
         }
     }
 
-    private (int Written, int Kept) MoveOthers(string folder, bool replace)
+    private (int Written, int Kept, bool IsInUse) MoveOthers(string folder, bool replace)
     {
-        var (written, kept) = (0, 0);
+        var (written, kept, isInUse) = (0, 0, false);
         foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).ToList())
         {
             var path = Path.GetRelativePath(folder, file);
@@ -84,10 +88,21 @@ internal sealed class Restore(GenerationStore store)
                 kept++;
                 continue;
             }
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Move(file, target, overwrite: true);
+            if (path != Database.FileName)
+                Move(file, target);
+            else if (!DatabaseCopy.TryReplace(file, store.DataFolder))
+            {
+                isInUse = true;
+                continue;
+            }
             written++;
         }
-        return (written, kept);
+        return (written, kept, isInUse);
+    }
+
+    private static void Move(string file, string target)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        File.Move(file, target, overwrite: true);
     }
 }

@@ -18,4 +18,7 @@ internal sealed record RestoreReport(
 {
     /// <summary>Whether the backup's live generation could not be taken up.</summary>
     public bool LiveIsLeftOut { get; init; }
+
+    /// <summary>Whether the conversations stay as they are because a bot has them open.</summary>
+    public bool ConversationsInUse { get; init; }
 }

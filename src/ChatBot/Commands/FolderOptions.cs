@@ -3,6 +3,7 @@ using ChatBot.Hosting;
 using ChatBot.Knowledge;
 using ChatBot.Search.Generations;
 using ChatBot.Search.Sources;
+using ChatBot.Storage;
 using ChatBot.Texts;
 
 namespace ChatBot.Commands;
@@ -64,7 +65,7 @@ internal sealed class FolderOptions
         try
         {
             _ = store.LiveId;
-            return false;
+            return DatabaseFile.IsNewer(store.DataFolder);
         }
         catch (InvalidDataException)
         {

@@ -67,6 +67,8 @@ internal static class RestoreCommand
         terminal.Output.WriteLine(TextResources.Format(texts.Restored, file, report.Generations, report.Files));
         if (report.KeptFiles > 0)
             terminal.Output.WriteLine(TextResources.Format(texts.KeptFiles, report.KeptFiles));
+        if (report.ConversationsInUse)
+            terminal.Complain(texts.ConversationsInUse);
         if (report.LiveIsLeftOut)
             terminal.Complain(texts.NotLive);
         if (report.Live is { } live)

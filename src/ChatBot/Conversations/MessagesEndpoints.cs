@@ -32,7 +32,7 @@ internal static partial class MessagesEndpoints
                 (HttpContext context, CloudAdapter adapter, IBot bot) =>
                     adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted)
             )
-            .GuardBot();
+            .GuardBot(app.Services);
         app.Map(Path, RefuseMethod);
     }
 

@@ -2,6 +2,7 @@ using System.Net;
 using ChatBot.Crawling.Fetching;
 using ChatBot.Crawling.Sites;
 using ChatBot.Crawling.Storage;
+using ChatBot.Outbound;
 
 namespace ChatBot.Crawling;
 

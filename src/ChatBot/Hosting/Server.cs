@@ -49,7 +49,7 @@ internal static class Server
         builder.Services.AddHostedService(services => Schedule(services, workshop));
         builder.Services.AddHealthChecks().AddCheck<KnowledgeHealth>("knowledge");
         builder.Services.AddStorage(workshop.Store.DataFolder);
-        builder.Services.AddBotHost().AddConversations().AddTeams().AddPages();
+        builder.Services.AddBotHost(builder.Configuration).AddConversations().AddTeams().AddPages();
         // Whatever the bot writes stands in the data folder, keys included.
         builder
             .Services.AddDataProtection()

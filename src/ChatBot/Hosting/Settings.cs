@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using ChatBot.Access;
+using ChatBot.BotHost;
 using ChatBot.Knowledge;
 using Microsoft.Extensions.Configuration.CommandLine;
 using Microsoft.Extensions.Configuration.Json;
@@ -31,6 +32,7 @@ internal static class Settings
         ],
         ["Data"] = [nameof(DataOptions.Path)],
         ["WebChat"] = [nameof(WebChatOptions.Public)],
+        [BotSettings.Section] = BotSettings.Keys,
         ["ForwardedHeaders"] = ["KnownProxies"],
         [PublicUrl] = [],
     };
@@ -77,6 +79,7 @@ internal static class Settings
             if (!IPAddress.TryParse(proxy.Value, out _))
                 mistakes.Add($"{proxy.Path} is '{proxy.Value}': write an IP address, such as 10.0.0.5.");
         }
+        mistakes.AddRange(BotSettings.Mistakes(configuration));
         return mistakes;
     }
 

@@ -20,10 +20,14 @@ internal sealed partial class KnowledgeRefresh(
     /// <summary>Between two looks at what could not be taken up: reading it through costs.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    /// <summary>What is asked first is not to wait for a look at what changed while the bot was down.</summary>
+    private static readonly TimeSpan BeforeFirst = TimeSpan.FromSeconds(1);
+
     private readonly Lock takingUp = new();
     private DateTime seen;
     private DateTime told;
     private long failed;
+    private volatile FolderWatch? watched;
 
     /// <summary>Answers from the published generation if it is whole and another one than before; tries again later where it cannot.</summary>
     /// <param name="mayBeMended">Whether what could not be taken up a moment ago is tried again at once.</param>
@@ -45,15 +49,23 @@ internal sealed partial class KnowledgeRefresh(
                     Log.TookUp(logger, id);
                 }
                 seen = stamp;
+                if (state.Fault == KnowledgeFault.Damaged)
+                    state.Fault = KnowledgeFault.None;
             }
 #pragma warning disable CA1031 // The loop's edge: whatever fails here, the bot answers on.
             catch (Exception e) when (e is not OperationCanceledException)
 #pragma warning restore CA1031
             {
-                if (stamp != told)
-                    Log.NotTakenUp(logger, e);
+                var isNews = stamp != told;
                 told = stamp;
                 failed = time.GetTimestamp();
+                if (e is InvalidDataException)
+                    state.Fault = KnowledgeFault.Damaged;
+                if (!isNews)
+                    return;
+                Log.NotTakenUp(logger, e);
+                // A build mends what is damaged.
+                watched?.Notice();
             }
         }
     }
@@ -63,6 +75,7 @@ internal sealed partial class KnowledgeRefresh(
 
     private async Task BuildAsync(CancellationToken stoppingToken)
     {
+        await Task.Delay(BeforeFirst, time, stoppingToken);
         while (true)
         {
             // Watched before it is read: what changes meanwhile is built next.
@@ -71,6 +84,7 @@ internal sealed partial class KnowledgeRefresh(
                 except: workshop.Store.DataFolder,
                 time
             );
+            watched = watch;
             var isThere = workshop.Source.Exists;
             do
             {

@@ -35,7 +35,7 @@ internal sealed class Database : IAsyncDisposable
     public Task OpenAsync(CancellationToken cancellationToken) => RunAsync(_ => true, cancellationToken);
 
     /// <summary>Completes when what it did is committed. When it throws, nothing of it is done.</summary>
-    /// <param name="work">Runs on the database's thread; it must not wait for anything.</param>
+    /// <param name="work">Runs on the database's thread, twice if another piece fails; it must not wait for anything.</param>
     /// <exception cref="Microsoft.Data.Sqlite.SqliteException">The disk is full, the file is locked, or the like.</exception>
     public async Task<T> RunAsync<T>(Func<DatabaseConnection, T> work, CancellationToken cancellationToken)
     {

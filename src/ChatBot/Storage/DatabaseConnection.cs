@@ -64,6 +64,13 @@ internal sealed class DatabaseConnection : IDisposable
 
     public void Commit() => Execute("COMMIT");
 
+    /// <summary>SQLite may have done it by itself.</summary>
+    public void RollBack()
+    {
+        if (IsInTransaction)
+            Execute("ROLLBACK");
+    }
+
     public void SetSavepoint() => Execute("SAVEPOINT work");
 
     public void ReleaseSavepoint() => Execute("RELEASE work");
@@ -88,6 +95,8 @@ internal sealed class DatabaseConnection : IDisposable
         // into the file: a crash of the program loses nothing, a power cut the last moments, and never the file.
         Execute("PRAGMA journal_mode = WAL");
         Execute("PRAGMA synchronous = NORMAL");
+        // In pages, 16 MB: it moves seldom enough that a load does not wait for the disk all the time.
+        Execute("PRAGMA wal_autocheckpoint = 4000");
         // A file that a backup brought may come from anywhere.
         Execute("PRAGMA trusted_schema = OFF");
     }

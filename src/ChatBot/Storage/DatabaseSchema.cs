@@ -7,9 +7,7 @@ internal static class DatabaseSchema
         CREATE TABLE state (
             key TEXT PRIMARY KEY, type TEXT NOT NULL, etag INTEGER NOT NULL, json BLOB NOT NULL, written INTEGER NOT NULL
         ) STRICT, WITHOUT ROWID;
-        CREATE INDEX state_written ON state (written);
-        CREATE TABLE handled (key TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
-        CREATE INDEX handled_at ON handled (at);
+        CREATE TABLE handled (at INTEGER PRIMARY KEY, key TEXT NOT NULL) STRICT;
         CREATE TABLE outbox (
             id INTEGER PRIMARY KEY AUTOINCREMENT, conversation TEXT NOT NULL, service_url TEXT NOT NULL,
             method TEXT NOT NULL, path TEXT NOT NULL, body BLOB NOT NULL,

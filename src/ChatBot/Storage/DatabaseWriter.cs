@@ -3,8 +3,8 @@ using System.Threading.Channels;
 namespace ChatBot.Storage;
 
 /// <summary>
-/// Commits what waits, many pieces in one transaction, each behind a savepoint, so that one that fails
-/// leaves the others alone. After a failure of the file itself it is opened anew.
+/// Commits what waits, many pieces in one transaction. Where one of them fails, all are done again, each
+/// behind a savepoint, so that it leaves the others alone. After a failure of the file it is opened anew.
 /// </summary>
 internal sealed class DatabaseWriter(ChannelReader<IDatabaseWork> waiting, string file, TimeSpan patience)
 {
@@ -45,7 +45,12 @@ internal sealed class DatabaseWriter(ChannelReader<IDatabaseWork> waiting, strin
         {
             connection ??= DatabaseConnection.Open(file, patience);
             connection.Begin();
-            batch.RemoveAll(work => !Try(work, connection));
+            if (!TryAll(connection))
+            {
+                connection.RollBack();
+                connection.Begin();
+                batch.RemoveAll(work => !Try(work, connection));
+            }
             connection.Commit();
         }
         catch (Exception e)
@@ -55,6 +60,20 @@ internal sealed class DatabaseWriter(ChannelReader<IDatabaseWork> waiting, strin
             return;
         }
         batch.ForEach(work => work.Succeed());
+    }
+
+    // Savepoints would be two statements of three.
+    private bool TryAll(DatabaseConnection open)
+    {
+        try
+        {
+            batch.ForEach(work => work.Run(open));
+            return true;
+        }
+        catch (Exception)
+        {
+            return false;
+        }
     }
 
     private static bool Try(IDatabaseWork work, DatabaseConnection open)

@@ -23,6 +23,7 @@ public sealed record BackupTexts
     public required string Undo { get; init; }
     public required string NotLive { get; init; }
     public required string KeptFiles { get; init; }
+    public required string ConversationsInUse { get; init; }
     public required string Refused { get; init; }
 
     /// <summary>Why a backup is refused, by the names of the reasons.</summary>

@@ -3,6 +3,7 @@ using System.Net;
 using ChatBot.Crawling;
 using ChatBot.Crawling.Fetching;
 using ChatBot.Crawling.Sites;
+using ChatBot.Outbound;
 using Microsoft.Extensions.Primitives;
 
 namespace ChatBot.Tests.Crawling;

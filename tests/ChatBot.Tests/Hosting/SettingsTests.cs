@@ -16,7 +16,7 @@ public sealed class SettingsTests
     }
 
     [Theory]
-    [InlineData("--Unknown=1", "Unknown", "Knowledge, Data, WebChat, ForwardedHeaders, PublicUrl")]
+    [InlineData("--Unknown=1", "Unknown", "Knowledge, Data, WebChat, BotFramework, ForwardedHeaders, PublicUrl")]
     [InlineData("--Unknown:Key=1", "Unknown", "Knowledge, Data, WebChat")]
     [InlineData("--Knowledge=docs", "Knowledge", "Knowledge:Path")]
     [InlineData("--ForwardedHeaders:KnownProxies=10.0.0.1", "is a list", "ForwardedHeaders:KnownProxies:0")]
@@ -40,6 +40,9 @@ public sealed class SettingsTests
     [InlineData("--PublicUrl=https://a.b/#c", "https://a.b/#c", "without a query")]
     [InlineData("--PublicUrl=https://u:p@a.b", "https://u:p@a.b", "https://bot.example.org")]
     [InlineData("--ForwardedHeaders:KnownProxies:0=proxy", "proxy", "an IP address")]
+    [InlineData("--BotFramework:Id=1", "BotFramework:Id", "AppId, AppType, TenantId")]
+    [InlineData("--BotFramework:AppId=bot", "bot", "a GUID")]
+    [InlineData("--BotFramework:OpenIdMetadata=http://a.b/c", "http://a.b/c", "https://")]
     public void A_mistake_is_named_with_what_to_write(string setting, string mistaken, string toWrite)
     {
         var mistake = Assert.Single(Mistakes(setting));

@@ -1,5 +1,8 @@
+using System.Net;
 using ChatBot.Access;
+using ChatBot.BotFramework.Authentication;
 using ChatBot.BotHost.Own;
+using ChatBot.Outbound;
 using ChatBot.Storage;
 
 namespace ChatBot.BotHost;
@@ -7,31 +10,55 @@ namespace ChatBot.BotHost;
 /// <summary>Puts the bot on the project's own Bot Framework host.</summary>
 internal static class BotHosting
 {
-    public static IServiceCollection AddBotHost(this IServiceCollection services)
+    public static IServiceCollection AddBotHost(this IServiceCollection services, IConfiguration configuration)
     {
+        var options =
+            configuration.GetSection(BotFrameworkOptions.Section).Get<BotFrameworkOptions>()
+            ?? new BotFrameworkOptions();
+        services.AddSingleton(options);
+        services.AddSingleton<BotFrameworkAuthentication>();
+        services.AddSingleton<ServiceHosts>();
+        if (options.HasCredentials)
+            services.AddSingleton<TokenSource>();
+        services.AddTransient(provider => new ConnectorTokenHandler(
+            provider.GetRequiredService<ServiceHosts>(),
+            provider.GetService<TokenSource>()
+        ));
         services
             .AddHttpClient<ConnectorClient>()
-            // A redirect or a proxy could lead a reply anywhere, so none is followed.
-            .ConfigurePrimaryHttpMessageHandler(() =>
-                new SocketsHttpHandler
-                {
-                    AllowAutoRedirect = false,
-                    UseProxy = false,
-                    PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-                }
-            )
-            .AddConnectorResilience();
+            .RemoveAllLoggers()
+            .AddConnectorResilience()
+            .AddHttpMessageHandler<ConnectorTokenHandler>()
+            .ConfigurePrimaryHttpMessageHandler(() => Connections(options));
         services.AddSingleton<IDeliveryStore>(provider => new SqliteDeliveryStore(
             provider.GetRequiredService<Database>(),
             provider.GetRequiredService<TimeProvider>()
         ));
-        services.AddSingleton<ReplyDelivery>();
         services.AddSingleton<Outbox>().AddHostedService(provider => provider.GetRequiredService<Outbox>());
+        services.AddSingleton<ReplyDelivery>();
         services.AddSingleton<CloudAdapter>();
         return services;
     }
 
     /// <summary>Keeps the bot's door to those whom the host can tell: without credentials, this machine.</summary>
-    public static RouteHandlerBuilder GuardBot(this RouteHandlerBuilder route) =>
-        route.AddEndpointFilter<LocalAccessFilter>();
+    public static void GuardBot(this RouteHandlerBuilder route, IServiceProvider services)
+    {
+        if (!services.GetRequiredService<BotFrameworkAuthentication>().HasCredentials)
+            route.AddEndpointFilter<LocalAccessFilter>();
+    }
+
+    // A redirect or a proxy could lead a reply anywhere, so none is followed; and a public name may not lead
+    // into this network. Without credentials the bot speaks to this machine alone.
+    private static SocketsHttpHandler Connections(BotFrameworkOptions options) =>
+        new()
+        {
+            AllowAutoRedirect = false,
+            UseProxy = false,
+            UseCookies = false,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            ConnectCallback = new GuardedConnection(
+                allowsPrivate: !options.HasCredentials,
+                Dns.GetHostAddressesAsync
+            ).ConnectAsync,
+        };
 }

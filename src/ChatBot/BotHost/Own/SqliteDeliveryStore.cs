@@ -11,29 +11,30 @@ internal sealed class SqliteDeliveryStore(Database database, TimeProvider time, 
     private readonly HandledKeys handled = new(time);
     private readonly Lock gate = new();
     private DateTimeOffset swept = time.GetUtcNow();
+    private DateTimeOffset lastHandled = DateTimeOffset.MinValue;
     private int waiting;
 
     public bool IsHandled(string key) => handled.Contains(key);
 
     public async Task MarkHandledAsync(string key, CancellationToken cancellationToken)
     {
-        DateTimeOffset now;
+        DateTimeOffset at;
         bool sweeps;
         lock (gate)
         {
-            now = time.GetUtcNow();
-            handled.Add(key, now);
-            sweeps = now - swept >= SweepEvery;
+            at = lastHandled = Later(time.GetUtcNow(), lastHandled.AddTicks(1));
+            handled.Add(key, at);
+            sweeps = at - swept >= SweepEvery;
             if (sweeps)
-                swept = now;
+                swept = at;
         }
         try
         {
             await database.RunAsync(
                 connection =>
                 {
-                    HandledTable.Put(connection, key, now);
-                    return sweeps && HandledTable.RemoveBefore(connection, now - HandledKeys.Lifetime) > 0;
+                    HandledTable.Add(connection, key, at);
+                    return sweeps && HandledTable.RemoveBefore(connection, at - HandledKeys.Lifetime) > 0;
                 },
                 cancellationToken
             );
@@ -97,9 +98,11 @@ internal sealed class SqliteDeliveryStore(Database database, TimeProvider time, 
         lock (gate)
         {
             foreach (var (key, at) in keys)
-                handled.Add(key, at);
+                handled.Add(key, lastHandled = at);
         }
         Interlocked.Exchange(ref waiting, deliveries.Count);
         return deliveries;
     }
+
+    private static DateTimeOffset Later(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
 }

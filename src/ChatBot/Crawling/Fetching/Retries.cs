@@ -1,4 +1,5 @@
 using System.Net;
+using ChatBot.Outbound;
 using Polly;
 using Polly.Retry;
 

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Reflection;
 using ChatBot.Crawling.Sites;
+using ChatBot.Outbound;
 using Polly;
 
 namespace ChatBot.Crawling.Fetching;
@@ -45,7 +46,7 @@ internal sealed class SiteClient : IDisposable
                 AutomaticDecompression = DecompressionMethods.All,
                 ConnectTimeout = limits.Timeout,
                 MaxConnectionsPerServer = 1,
-                ConnectCallback = new GuardedConnection(site, resolve).ConnectAsync,
+                ConnectCallback = new GuardedConnection(site.AllowsPrivate, resolve).ConnectAsync,
             }
         )
         {

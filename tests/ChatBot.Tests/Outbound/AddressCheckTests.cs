@@ -1,8 +1,8 @@
 using System.Net;
-using ChatBot.Crawling.Fetching;
+using ChatBot.Outbound;
 using FsCheck.Xunit;
 
-namespace ChatBot.Tests.Crawling.Fetching;
+namespace ChatBot.Tests.Outbound;
 
 public sealed class AddressCheckTests
 {

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace ChatBot.Crawling.Fetching;
+namespace ChatBot.Outbound;
 
 /// <summary>
 /// Tells public addresses from others, by the special-purpose registries of IANA

@@ -1,17 +1,14 @@
 using System.Net;
 using System.Net.Sockets;
-using ChatBot.Crawling.Sites;
 
-namespace ChatBot.Crawling.Fetching;
-
-/// <summary>Finds the addresses of a name.</summary>
-internal delegate Task<IPAddress[]> ResolveName(string host, CancellationToken cancellationToken);
+namespace ChatBot.Outbound;
 
 /// <summary>
 /// Connects to the very address that was checked, so that a name cannot lead elsewhere between the
 /// check and the connection.
 /// </summary>
-internal sealed class GuardedConnection(SourceSite site, ResolveName resolve)
+/// <param name="allowsPrivate">Whether machines of this network, and this one, may be connected to.</param>
+internal sealed class GuardedConnection(bool allowsPrivate, ResolveName resolve)
 {
     public async ValueTask<Stream> ConnectAsync(
         SocketsHttpConnectionContext context,
@@ -46,7 +43,7 @@ internal sealed class GuardedConnection(SourceSite site, ResolveName resolve)
         AddressCheck.KindOf(address) switch
         {
             AddressKind.Public => true,
-            AddressKind.Private => site.AllowsPrivate,
+            AddressKind.Private => allowsPrivate,
             _ => false,
         };
 }

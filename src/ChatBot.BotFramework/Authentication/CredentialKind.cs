@@ -1,0 +1,12 @@
+namespace ChatBot.BotFramework.Authentication;
+
+/// <summary>By what the bot proves who it is.</summary>
+public enum CredentialKind
+{
+    None,
+
+    /// <summary>Its expiry is known to Entra alone.</summary>
+    Secret,
+    Certificate,
+    ManagedIdentity,
+}
