@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ChatBot.BotHost;
 using ChatBot.Conversations;
+using ChatBot.Teams.Cards;
 
 namespace ChatBot.Teams;
 

@@ -1,4 +1,5 @@
 using ChatBot.Conversations;
+using ChatBot.Teams.Cards;
 
 namespace ChatBot.Teams;
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using ChatBot.BotHost;
 using ChatBot.Conversations;
 using ChatBot.Search.Answering;
+using ChatBot.Teams.Cards;
 
 namespace ChatBot.Teams;
 

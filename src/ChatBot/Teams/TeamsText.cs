@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ChatBot.Conversations;
 using ChatBot.Search.Answering;
+using ChatBot.Teams.Cards;
 using ChatBot.Texts;
 
 namespace ChatBot.Teams;

@@ -1,4 +1,5 @@
 using ChatBot.Conversations;
+using ChatBot.Teams.Cards;
 using ChatBot.Texts;
 
 namespace ChatBot.Teams;

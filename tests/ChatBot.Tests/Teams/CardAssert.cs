@@ -1,5 +1,7 @@
-using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using ChatBot.BotFramework.Schema;
+using ChatBot.Teams.Cards;
 
 namespace ChatBot.Tests.Teams;
 
@@ -27,7 +29,7 @@ internal static class CardAssert
         Assert.False(string.IsNullOrWhiteSpace((string?)card["fallbackText"]));
         Assert.Equal((string?)card["lang"] == "ar", (bool?)card["rtl"] == true);
         Assert.NotEmpty(card["body"]!.AsArray());
-        Assert.True(Encoding.UTF8.GetByteCount(card.ToJsonString()) < 25 * 1024);
+        Assert.True(JsonSerializer.SerializeToUtf8Bytes(card, BotFrameworkJson.Wire.JsonObject).Length < 25 * 1024);
         var parts = TeamsChat.Parts(card).ToList();
         Assert.All(parts.Select(part => part["type"]).OfType<JsonValue>(), type => Assert.Contains((string)type!, Elements));
         var ids = parts.Select(part => (string?)part["id"]).OfType<string>().ToList();

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using ChatBot.BotFramework.Schema;
 using ChatBot.Search.Languages;
 using ChatBot.Teams;
+using ChatBot.Teams.Cards;
 using ChatBot.Texts;
 
 namespace ChatBot.Tests.Teams;

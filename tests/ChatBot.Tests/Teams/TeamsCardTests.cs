@@ -3,6 +3,7 @@ using System.Text.Json;
 using ChatBot.BotFramework.Schema;
 using ChatBot.Conversations;
 using ChatBot.Teams;
+using ChatBot.Teams.Cards;
 using FsCheck;
 using FsCheck.Xunit;
 

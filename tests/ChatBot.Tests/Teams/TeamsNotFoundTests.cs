@@ -51,9 +51,15 @@ public sealed class TeamsNotFoundTests
 
         var reply = await bot.AskAsync("Le plafond parle-t-il zanzibari ?");
 
-        Assert.Contains(TextResources.Format(TextResources.In("fr").Teams.Unknown, "zanzibari"), reply.Text, StringComparison.Ordinal);
-        Assert.Contains("plafond", reply.Text, StringComparison.Ordinal);
+        var texts = TextResources.In("fr").Teams;
+        var lines = reply.Text!.Split('\n');
+        var known = Assert.Single(lines, line => line.StartsWith(Start(texts.Understood), StringComparison.Ordinal));
+        var unknown = Assert.Single(lines, line => line.StartsWith(Start(texts.Unknown), StringComparison.Ordinal));
+        Assert.Equal((true, false), (Names(known, "plafond"), Names(known, "zanzibari")));
+        Assert.Equal((false, true), (Names(unknown, "plafond"), Names(unknown, "zanzibari")));
     }
+
+    private static bool Names(string line, string word) => line.Contains(word, StringComparison.Ordinal);
 
     private static string Start(string format) => format[..format.IndexOf('{', StringComparison.Ordinal)].Trim();
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using ChatBot.Conversations;
 
-namespace ChatBot.Teams;
+namespace ChatBot.Teams.Cards;
 
 /// <summary>A choice as buttons. Each has the number that it has in the text.</summary>
 internal static class ChoiceCard

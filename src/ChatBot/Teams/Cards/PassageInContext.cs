@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using ChatBot.Conversations;
 using ChatBot.Search.Answering;
 
-namespace ChatBot.Teams;
+namespace ChatBot.Teams.Cards;
 
 /// <summary>The passage around a quote as lines of a card, the quote in it highlighted.</summary>
 internal static class PassageInContext

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace ChatBot.Teams;
+namespace ChatBot.Teams.Cards;
 
 /// <summary>Questions as buttons, each of which asks it in the person's name.</summary>
 internal static class QuestionsCard

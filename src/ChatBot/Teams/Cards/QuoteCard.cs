@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using ChatBot.Conversations;
 using ChatBot.Texts;
 
-namespace ChatBot.Teams;
+namespace ChatBot.Teams.Cards;
 
 /// <summary>
 /// What the text of an answer cannot hold: where the quote comes from with the passage around it, unfolded in

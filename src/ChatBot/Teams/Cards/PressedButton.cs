@@ -4,7 +4,7 @@ using ChatBot.BotHost;
 using ChatBot.Conversations;
 using ChatBot.Search.Answering;
 
-namespace ChatBot.Teams;
+namespace ChatBot.Teams.Cards;
 
 /// <summary>
 /// What a card's button asks. It comes back as the value of a message, from whoever cares to write one:

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using ChatBot.BotHost;
 using ChatBot.Search.Languages;
 
-namespace ChatBot.Teams;
+namespace ChatBot.Teams.Cards;
 
 /// <summary>Cards and the parts ours are made of (Adaptive Cards 1.5, which every client of Teams shows).</summary>
 internal static class AdaptiveCard

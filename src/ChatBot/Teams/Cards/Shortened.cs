@@ -1,4 +1,4 @@
-namespace ChatBot.Teams;
+namespace ChatBot.Teams.Cards;
 
 /// <summary>Text cut to the room there is, with an ellipsis where something is left out.</summary>
 internal static class Shortened
