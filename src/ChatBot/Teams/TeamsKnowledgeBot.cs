@@ -4,12 +4,8 @@ using ChatBot.Teams.Cards;
 namespace ChatBot.Teams;
 
 /// <summary>Takes what Microsoft Teams sends to those who deal with it.</summary>
-internal sealed class TeamsKnowledgeBot(
-    Dialog dialog,
-    TeamsWelcome welcome,
-    TeamsFeedback feedback,
-    TeamsSearch search
-) : TeamsActivityHandler
+internal sealed class TeamsKnowledgeBot(Dialog dialog, TeamsWelcome welcome, TeamsFeedback feedback, TeamsSearch search)
+    : TeamsActivityHandler
 {
     protected override Task OnMessageActivityAsync(
         ITurnContext<IMessageActivity> turnContext,
@@ -19,12 +15,7 @@ internal sealed class TeamsKnowledgeBot(
         var text = Mentions.WithoutRecipient(turnContext.Activity);
         return PressedButton.Read(turnContext.Activity.Value) switch
         {
-            { Place: { } place } pressed => dialog.AnswerAsync(
-                turnContext,
-                pressed.Question,
-                place,
-                cancellationToken
-            ),
+            { Place: { } place } pressed => dialog.AnswerAsync(turnContext, pressed.Question, place, cancellationToken),
             { } pressed when text.Length == 0 => dialog.AnswerAsync(turnContext, pressed.Question, cancellationToken),
             _ => dialog.AnswerAsync(turnContext, text, cancellationToken),
         };

@@ -58,7 +58,10 @@ internal sealed class TeamsSearch(KnowledgeAsker asker, TimeProvider time)
         asker.Ask(new Question(words) { Locale = locale, Audience = Dialog.Asker });
 
     private static MessagingExtensionResponse Say(string sentence) =>
-        new() { ComposeExtension = new MessagingExtensionResult { Type = "message", Text = sentence } };
+        new()
+        {
+            ComposeExtension = new MessagingExtensionResult { Type = "message", Text = sentence },
+        };
 
     private static MessagingExtensionResponse Show(
         IEnumerable<MessagingExtensionAttachment> results,

@@ -10,7 +10,9 @@ public sealed class WelcomeTests
     {
         await using var bot = await TestBot.StartAsync();
 
-        var welcome = Assert.Single(await bot.RepliesAsync(TeamsPayload.Elsewhere(TeamsPayload.Read("conversationUpdate-personal"))));
+        var welcome = Assert.Single(
+            await bot.RepliesAsync(TeamsPayload.Elsewhere(TeamsPayload.Read("conversationUpdate-personal")))
+        );
 
         Assert.StartsWith(TextResources.In("fr").Bot.Welcome, welcome.Text, StringComparison.Ordinal);
         var examples = welcome.SuggestedActions!.Actions!;

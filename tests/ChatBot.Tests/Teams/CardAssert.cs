@@ -31,7 +31,10 @@ internal static class CardAssert
         Assert.NotEmpty(card["body"]!.AsArray());
         Assert.True(JsonSerializer.SerializeToUtf8Bytes(card, BotFrameworkJson.Wire.JsonObject).Length < 25 * 1024);
         var parts = TeamsChat.Parts(card).ToList();
-        Assert.All(parts.Select(part => part["type"]).OfType<JsonValue>(), type => Assert.Contains((string)type!, Elements));
+        Assert.All(
+            parts.Select(part => part["type"]).OfType<JsonValue>(),
+            type => Assert.Contains((string)type!, Elements)
+        );
         var ids = parts.Select(part => (string?)part["id"]).OfType<string>().ToList();
         Assert.Equal(ids.Distinct(StringComparer.Ordinal), ids);
         foreach (var toggle in TeamsChat.Parts(card, "Action.ToggleVisibility"))

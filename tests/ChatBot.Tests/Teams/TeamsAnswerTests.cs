@@ -40,7 +40,10 @@ public sealed class TeamsAnswerTests
         Assert.Equal("Horaires › Heures d’ouverture", (string?)appearance["name"]);
         Assert.Equal(TestKnowledge.HoursQuote, (string?)appearance["abstract"]);
         Assert.StartsWith($"{bot.Address}documents/fr/horaires.md?quote=", (string?)appearance["url"]);
-        Assert.Equal(["Heures d’ouverture", "1er novembre 2026"], appearance["keywords"]!.AsArray().Select(k => (string)k!));
+        Assert.Equal(
+            ["Heures d’ouverture", "1er novembre 2026"],
+            appearance["keywords"]!.AsArray().Select(k => (string)k!)
+        );
     }
 
     [Fact]
@@ -60,7 +63,10 @@ public sealed class TeamsAnswerTests
 
         var reply = await bot.AskAsync(TestKnowledge.HoursQuestion);
 
-        Assert.Equal("""{"feedbackLoop":{"type":"default"}}""", Assert.IsType<JsonElement>(reply.ChannelData).GetRawText());
+        Assert.Equal(
+            """{"feedbackLoop":{"type":"default"}}""",
+            Assert.IsType<JsonElement>(reply.ChannelData).GetRawText()
+        );
     }
 
     [Theory]
@@ -107,11 +113,18 @@ public sealed class TeamsAnswerTests
         var card = TeamsChat.CardOf(await bot.AskAsync(TestKnowledge.HoursQuestion));
 
         var container = Assert.Single(TeamsChat.Parts(card, "Container"));
-        Assert.Contains("Horaires › Heures d’ouverture · 1er novembre 2026", TeamsChat.Words(container), StringComparison.Ordinal);
+        Assert.Contains(
+            "Horaires › Heures d’ouverture · 1er novembre 2026",
+            TeamsChat.Words(container),
+            StringComparison.Ordinal
+        );
         Assert.Contains("https://example.org/horaires", TeamsChat.Words(container), StringComparison.Ordinal);
         var links = TeamsChat.Parts(card, "Action.OpenUrl").Select(open => (string)open["url"]!).ToList();
         Assert.Contains("https://example.org/horaires", links);
-        Assert.Contains(links, link => link.StartsWith($"{bot.Address}documents/fr/horaires.md", StringComparison.Ordinal));
+        Assert.Contains(
+            links,
+            link => link.StartsWith($"{bot.Address}documents/fr/horaires.md", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -131,7 +144,11 @@ public sealed class TeamsAnswerTests
 
         var reply = await bot.AskAsync(TeamsKnowledge.ListQuestion);
 
-        Assert.Contains("\n\n- une pièce d'identité \\[originale\\] ;\n- un justificatif de domicile ;\n- une photo. [1]", reply.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "\n\n- une pièce d'identité \\[originale\\] ;\n- un justificatif de domicile ;\n- une photo. [1]",
+            reply.Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -141,20 +158,20 @@ public sealed class TeamsAnswerTests
             new Dictionary<string, string>(StringComparer.Ordinal)
             {
                 ["fr/musee.md"] = """
-                    ---
-                    title: Musée
-                    language: fr
-                    audience: public
-                    ---
+                ---
+                title: Musée
+                language: fr
+                audience: public
+                ---
 
-                    ## Quand le musée ouvre-t-il ?
+                ## Quand le musée ouvre-t-il ?
 
-                    Le musée ouvre à dix heures.
+                Le musée ouvre à dix heures.
 
-                    ## Combien coûte le billet du musée ?
+                ## Combien coûte le billet du musée ?
 
-                    Le billet du musée coûte cinq euros.
-                    """,
+                Le billet du musée coûte cinq euros.
+                """,
             },
             replace: null
         );
@@ -213,7 +230,11 @@ public sealed class TeamsAnswerTests
         var reply = await bot.AskAsync(TestKnowledge.TagsQuestion);
 
         Assert.Contains("\\<script>", reply.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("<script", reply.Text!.Replace("\\<", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "<script",
+            reply.Text!.Replace("\\<", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -228,7 +249,11 @@ public sealed class TeamsAnswerTests
         using var response = await bot.PostAsync(message);
 
         var (path, body) = Assert.Single(channel.Received);
-        Assert.Contains("/conversations/team-id%3Bmessageid%3D1795456205640/", path, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(
+            "/conversations/team-id%3Bmessageid%3D1795456205640/",
+            path,
+            StringComparison.OrdinalIgnoreCase
+        );
         Assert.Equal("team-id;messageid=1795456205640", (string?)body["conversation"]!["id"]);
         Assert.Equal(TestKnowledge.HoursQuote + " [1]", (string?)body["text"]);
     }

@@ -39,7 +39,11 @@ public sealed class TeamsCardTests
 
         var message = Render(Replies.Answer("fr", list, list));
 
-        Assert.EndsWith("\n… [1]", message.Text!.Replace("  \n", "\n", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "\n… [1]",
+            message.Text!.Replace("  \n", "\n", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         Assert.True(2 * Wire(message).Length < 100 * 1024);
     }
 
@@ -98,7 +102,10 @@ public sealed class TeamsCardTests
     public void A_source_that_is_no_web_address_is_no_link()
     {
         var reply = Replies.Answer("fr", "La citation. Suite.", "La citation.");
-        reply = reply with { Quotes = [reply.Quotes[0] with { Source = "javascript:alert(1)", Url = "javascript:alert(2)" }] };
+        reply = reply with
+        {
+            Quotes = [reply.Quotes[0] with { Source = "javascript:alert(1)", Url = "javascript:alert(2)" }],
+        };
 
         var card = TeamsChat.CardOf(Render(reply));
 

@@ -60,5 +60,6 @@ internal static class TeamsChat
     public static string Words(JsonNode? node) =>
         string.Join('\n', Parts(node, "RichTextBlock").Select(line => string.Concat(Runs(line))));
 
-    private static IEnumerable<string> Runs(JsonObject line) => Parts(line, "TextRun").Select(run => (string)run["text"]!);
+    private static IEnumerable<string> Runs(JsonObject line) =>
+        Parts(line, "TextRun").Select(run => (string)run["text"]!);
 }

@@ -22,12 +22,29 @@ public sealed class TeamsChoiceTests : IAsyncLifetime
 
         Assert.StartsWith(TextResources.In("fr").Bot.Choose, reply.Text, StringComparison.Ordinal);
         var lines = reply.Text!.Split('\n');
-        Assert.Contains(lines, line => line.StartsWith("1. ", StringComparison.Ordinal) && line.EndsWith(" [1]", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.StartsWith("2. ", StringComparison.Ordinal) && line.EndsWith(" [2]", StringComparison.Ordinal));
-        Assert.Contains($"Site Nord › Salle de lecture — {TeamsKnowledge.NorthQuote} [", reply.Text, StringComparison.Ordinal);
-        Assert.Contains($"Site Sud › Salle de lecture — {TeamsKnowledge.SouthQuote} [", reply.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            lines,
+            line => line.StartsWith("1. ", StringComparison.Ordinal) && line.EndsWith(" [1]", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            lines,
+            line => line.StartsWith("2. ", StringComparison.Ordinal) && line.EndsWith(" [2]", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            $"Site Nord › Salle de lecture — {TeamsKnowledge.NorthQuote} [",
+            reply.Text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            $"Site Sud › Salle de lecture — {TeamsKnowledge.SouthQuote} [",
+            reply.Text,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Site Nord", reply.Summary, StringComparison.Ordinal);
-        Assert.Equal([1, 2], TeamsChat.CitationsOf(reply)["citation"]!.AsArray().Select(claim => (int)claim!["position"]!));
+        Assert.Equal(
+            [1, 2],
+            TeamsChat.CitationsOf(reply)["citation"]!.AsArray().Select(claim => (int)claim!["position"]!)
+        );
         Assert.NotNull(reply.ChannelData);
     }
 
@@ -42,9 +59,10 @@ public sealed class TeamsChoiceTests : IAsyncLifetime
         foreach (var button in buttons)
         {
             var reply = await Bot.PressAsync(button["data"]!.DeepClone());
-            var expected = (string?)button["data"]!["document"] == TeamsKnowledge.NorthPath
-                ? TeamsKnowledge.NorthQuote
-                : TeamsKnowledge.SouthQuote;
+            var expected =
+                (string?)button["data"]!["document"] == TeamsKnowledge.NorthPath
+                    ? TeamsKnowledge.NorthQuote
+                    : TeamsKnowledge.SouthQuote;
             Assert.Equal(expected + " [1]", reply.Text);
         }
     }
@@ -93,7 +111,10 @@ public sealed class TeamsChoiceTests : IAsyncLifetime
     {
         var endless = new string('a', 50_000);
 
-        Assert.Equal(TextResources.In("en").Bot.NothingAsked, (await Bot.PressAsync(Data(endless, "fr/nord.md", ""))).Text);
+        Assert.Equal(
+            TextResources.In("en").Bot.NothingAsked,
+            (await Bot.PressAsync(Data(endless, "fr/nord.md", ""))).Text
+        );
         var reply = await Bot.PressAsync(Data(TestKnowledge.HoursQuestion, endless, endless));
         Assert.Equal(TestKnowledge.HoursQuote + " [1]", reply.Text);
     }
@@ -101,7 +122,12 @@ public sealed class TeamsChoiceTests : IAsyncLifetime
     [Property(MaxTest = 50)]
     public async Task Any_value_is_answered(string? question, string? document, string? section)
     {
-        var data = new JsonObject { ["question"] = Sound(question), ["document"] = Sound(document), ["section"] = Sound(section) };
+        var data = new JsonObject
+        {
+            ["question"] = Sound(question),
+            ["document"] = Sound(document),
+            ["section"] = Sound(section),
+        };
 
         await Bot.PressAsync(data);
 

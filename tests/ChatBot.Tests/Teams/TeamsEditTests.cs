@@ -46,7 +46,9 @@ public sealed class TeamsEditTests
         await using var bot = await TeamsKnowledge.StartAsync();
         using var asked = await bot.PostAsync(Question(channel, TestKnowledge.HoursQuestion));
 
-        using var changed = await bot.PostAsync(Changed(channel, "messageUpdate", "other", TestKnowledge.LeaveQuestion));
+        using var changed = await bot.PostAsync(
+            Changed(channel, "messageUpdate", "other", TestKnowledge.LeaveQuestion)
+        );
 
         Assert.Equal(["POST"], channel.Methods);
     }

@@ -18,9 +18,8 @@ public sealed class TeamsSamplesTests
         using var response = await bot.PostAsync(activity);
 
         // Nothing of ours is refreshed or executed.
-        var expected = sample == "invoke-adaptiveCard_action-personal"
-            ? HttpStatusCode.NotImplemented
-            : HttpStatusCode.OK;
+        var expected =
+            sample == "invoke-adaptiveCard_action-personal" ? HttpStatusCode.NotImplemented : HttpStatusCode.OK;
         Assert.Equal(expected, response.StatusCode);
         Assert.Empty(bot.Logs.Errors);
     }

@@ -32,7 +32,11 @@ public sealed class TeamsSearchTests : IAsyncLifetime
         var card = found["content"]!.AsObject();
         CardAssert.Sound(card);
         Assert.StartsWith(TestKnowledge.HoursQuote, TeamsChat.Words(card), StringComparison.Ordinal);
-        Assert.Contains("Horaires › Heures d’ouverture · 1er novembre 2026", TeamsChat.Words(card), StringComparison.Ordinal);
+        Assert.Contains(
+            "Horaires › Heures d’ouverture · 1er novembre 2026",
+            TeamsChat.Words(card),
+            StringComparison.Ordinal
+        );
         var open = Assert.Single(TeamsChat.Parts(card, "Action.OpenUrl"));
         Assert.StartsWith($"{Bot.Address}documents/fr/horaires.md", (string?)open["url"], StringComparison.Ordinal);
         Assert.Empty(TeamsChat.Parts(card, "Action.Submit"));
@@ -49,7 +53,12 @@ public sealed class TeamsSearchTests : IAsyncLifetime
         Assert.Single((await FindAsync(TeamsKnowledge.ChoiceQuestion, skip: 1))["attachments"]!.AsArray());
         Assert.Single((await FindAsync(TeamsKnowledge.ChoiceQuestion, count: 1))["attachments"]!.AsArray());
         Assert.Empty((await FindAsync(TeamsKnowledge.ChoiceQuestion, skip: 25))["attachments"]!.AsArray());
-        Assert.Equal(2, (await FindAsync(TeamsKnowledge.ChoiceQuestion, skip: -5, count: int.MaxValue))["attachments"]!.AsArray().Count);
+        Assert.Equal(
+            2,
+            (await FindAsync(TeamsKnowledge.ChoiceQuestion, skip: -5, count: int.MaxValue))["attachments"]!
+                .AsArray()
+                .Count
+        );
     }
 
     [Theory]
@@ -73,7 +82,10 @@ public sealed class TeamsSearchTests : IAsyncLifetime
     public async Task Where_there_is_nothing_to_show_a_sentence_says_what_to_do(string language)
     {
         await using var empty = await TestBot.StartAsync(
-            new Dictionary<string, string>(StringComparer.Ordinal) { ["fr/a.md"] = "## Plafond\n\nLe plafond est blanc." },
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["fr/a.md"] = "## Plafond\n\nLe plafond est blanc.",
+            },
             replace: null
         );
         var invoke = TeamsPayload.Read(Sample);
@@ -83,7 +95,10 @@ public sealed class TeamsSearchTests : IAsyncLifetime
         using var response = await empty.PostAsync(invoke);
 
         var result = await ResultAsync(response);
-        Assert.Equal(("message", TextResources.In(language).Teams.SearchHint), ((string?)result["type"], (string?)result["text"]));
+        Assert.Equal(
+            ("message", TextResources.In(language).Teams.SearchHint),
+            ((string?)result["type"], (string?)result["text"])
+        );
     }
 
     [Theory]
@@ -92,7 +107,10 @@ public sealed class TeamsSearchTests : IAsyncLifetime
     {
         var result = await FindAsync("ZX-4000", locale: language);
 
-        Assert.Equal(("message", TextResources.In(language).Bot.NotFound), ((string?)result["type"], (string?)result["text"]));
+        Assert.Equal(
+            ("message", TextResources.In(language).Bot.NotFound),
+            ((string?)result["type"], (string?)result["text"])
+        );
     }
 
     [Fact]

@@ -29,7 +29,8 @@ internal sealed record PressedButton(string Question, (string Document, string S
             || string.IsNullOrWhiteSpace(question)
         )
             return null;
-        return Text(data, "document", MaxPlace) is { Length: > 0 } document
+        return
+            Text(data, "document", MaxPlace) is { Length: > 0 } document
             && Text(data, "section", MaxPlace) is { } section
             ? new PressedButton(question, (document, section))
             : new PressedButton(question, null);

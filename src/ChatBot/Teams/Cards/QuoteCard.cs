@@ -54,18 +54,11 @@ internal static class QuoteCard
         var items = passage;
         items.Add(
             (JsonNode)
-                AdaptiveCard.SubtleLine(
-                    AdaptiveCard.Run(Shortened.Line(PlainText.Origin(quote, reply), MaxOrigin))
-                )
+                AdaptiveCard.SubtleLine(AdaptiveCard.Run(Shortened.Line(PlainText.Origin(quote, reply), MaxOrigin)))
         );
-        if (
-            quote.Source is { } source
-            && AdaptiveCard.OpenUrl(Shortened.Line(source, MaxOrigin), source) is { } open
-        )
+        if (quote.Source is { } source && AdaptiveCard.OpenUrl(Shortened.Line(source, MaxOrigin), source) is { } open)
         {
-            var run = AdaptiveCard.Run(
-                TextResources.Format(reply.Texts.Bot.Source, Shortened.Line(source, MaxOrigin))
-            );
+            var run = AdaptiveCard.Run(TextResources.Format(reply.Texts.Bot.Source, Shortened.Line(source, MaxOrigin)));
             run["selectAction"] = open;
             items.Add((JsonNode)AdaptiveCard.SubtleLine(run));
         }
