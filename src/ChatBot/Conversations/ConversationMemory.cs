@@ -35,7 +35,7 @@ internal sealed record ConversationMemory : IStoreItem
         if (replyId is not null && Turns.LastOrDefault(turn => turn.ReplyId == replyId) is { } answered)
             return answered;
         // An answer with another id than the one that is meant is not it.
-        var possible = Turns.Where(turn => replyId is null || turn.ReplyId is null);
+        var possible = Turns.Where(turn => replyId is null || turn.ReplyId is null).ToList();
         return possible.LastOrDefault(turn => turn.Person == person) ?? possible.LastOrDefault();
     }
 

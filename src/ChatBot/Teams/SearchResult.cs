@@ -52,7 +52,7 @@ internal static class SearchResult
         return AdaptiveCard.Of(reply.Language, Shortened.Line(quote.Text, MaxOrigin), body);
     }
 
-    private static IEnumerable<string> Lines(string text)
+    private static List<string> Lines(string text)
     {
         var lines = Shortened.Lines(text, MaxQuote).Split('\n').Where(line => line.Length > 0).ToList();
         return lines.Count <= MaxLines ? lines : [.. lines.Take(MaxLines), "…"];

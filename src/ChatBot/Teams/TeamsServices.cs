@@ -1,5 +1,3 @@
-using ChatBot.Conversations;
-
 namespace ChatBot.Teams;
 
 /// <summary>Answers Microsoft Teams with what it alone offers; other channels keep the bot they have.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChatBot.BotFramework.Schema;
 using ChatBot.Search.Languages;
@@ -32,6 +31,6 @@ internal static class EveryCard
         yield return Card("inserted", SearchResult.Card(quote, answer));
 
         (string, JsonObject) Card(string name, Attachment? card) =>
-            ($"{name}-{language}", JsonNode.Parse(((JsonElement)card!.Content!).GetRawText())!.AsObject());
+            ($"{name}-{language}", TeamsChat.Json(card!));
     }
 }

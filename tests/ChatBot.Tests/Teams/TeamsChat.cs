@@ -38,8 +38,12 @@ internal static class TeamsChat
             return null;
         var attachment = Assert.Single(attachments);
         Assert.Equal("application/vnd.microsoft.card.adaptive", attachment.ContentType);
-        return JsonNode.Parse(Assert.IsType<JsonElement>(attachment.Content).GetRawText())!.AsObject();
+        return Json(attachment);
     }
+
+    /// <summary>A card as it goes over the wire.</summary>
+    public static JsonObject Json(Attachment card) =>
+        JsonSerializer.SerializeToNode(card.Content, BotFrameworkJson.Wire.Object)!.AsObject();
 
     public static JsonObject CitationsOf(Activity message) =>
         JsonSerializer.SerializeToNode(Assert.Single(message.Entities!), BotFrameworkJson.Default.Entity)!.AsObject();

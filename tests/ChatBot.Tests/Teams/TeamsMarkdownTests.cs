@@ -29,7 +29,7 @@ public sealed partial class TeamsMarkdownTests
 
     [Property]
     public void No_character_is_lost_or_added_but_marks(NonNull<string> text) =>
-        Assert.Equal(Plain(text.Get), Plain(Escape().Replace(TeamsMarkdown.Of(text.Get), "$1")));
+        Assert.Equal(Plain(text.Get), Plain(Escape().Replace(TeamsMarkdown.Of(text.Get), "${mark}")));
 
     [Property]
     public void No_text_has_a_citation_of_its_own(PositiveInt number) =>
@@ -37,7 +37,7 @@ public sealed partial class TeamsMarkdownTests
 
     private static string Plain(string text) => LineEnd().Replace(text, "\n");
 
-    [GeneratedRegex(@"\\([!-/:-@\[-`{-~])", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\\(?<mark>[!-/:-@\[-`{-~])", RegexOptions.None, 1000)]
     private static partial Regex Escape();
 
     [GeneratedRegex(@" *\n", RegexOptions.None, 1000)]

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChatBot.BotHost;
 using ChatBot.Conversations;
-using ChatBot.Search.Answering;
 
 namespace ChatBot.Teams.Cards;
 
