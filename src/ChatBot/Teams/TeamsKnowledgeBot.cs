@@ -43,7 +43,7 @@ internal sealed class TeamsKnowledgeBot(Dialog dialog, TeamsWelcome welcome, Tea
     {
         var activity = ((ITurnContext)turnContext).Activity;
         return TeamsWelcome.IsDue(activity)
-            ? turnContext.SendActivityAsync(welcome.In(activity.Locale), cancellationToken)
+            ? turnContext.SendActivityAsync(welcome.For(activity), cancellationToken)
             : Task.CompletedTask;
     }
 

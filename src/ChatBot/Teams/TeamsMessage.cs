@@ -20,7 +20,7 @@ internal static class TeamsMessage
         message.Text = TeamsText.Of(reply);
         message.TextFormat = TextFormatTypes.Markdown;
         message.Summary = Shortened.Line(Summary(reply), MaxSummary);
-        message.Attachments = CardOf(reply) is { } card ? [card] : null;
+        message.Attachments = CardOf(reply, !IsLocal(message)) is { } card ? [card] : null;
         message.Entities = reply.Quotes.Count > 0 ? [Citations.Of(reply)] : null;
         if (HasFeedback(reply))
             message.ChannelData = BotJson.Write(
@@ -29,19 +29,25 @@ internal static class TeamsMessage
     }
 
     /// <summary>Null where the text says it all.</summary>
-    public static Attachment? CardOf(Reply reply) =>
+    /// <param name="isMessageBack">See <see cref="PressedButton.Asking"/>.</param>
+    public static Attachment? CardOf(Reply reply, bool isMessageBack = true) =>
         reply switch
         {
             { Kind: AnswerKind.Choice } => ChoiceCard.Of(reply),
-            { Quotes: [var quote, ..] } => QuoteCard.Of(quote, reply),
+            { Quotes: [var quote, ..] } => QuoteCard.Of(quote, reply, isMessageBack),
             { NextQuestions: { Count: > 0 } questions } => QuestionsCard.Of(
                 reply.Texts.Bot.Examples,
                 questions,
                 reply.Language,
-                reply.Lead
+                reply.Lead,
+                isMessageBack
             ),
             _ => null,
         };
+
+    /// <summary>Whether it goes to a tool on this machine, such as the Agents Playground, and not to Teams.</summary>
+    public static bool IsLocal(Activity activity) =>
+        Uri.TryCreate(activity.ServiceUrl, UriKind.Absolute, out var service) && service.IsLoopback;
 
     private static string Summary(Reply reply) =>
         reply switch

@@ -16,10 +16,10 @@ internal sealed class TeamsWelcome(KnowledgeAsker asker)
         && activity.Recipient?.Id is { Length: > 0 } bot
         && (activity.MembersAdded ?? []).Any(member => member?.Id == bot);
 
-    /// <param name="locale">Of the client; decides the language.</param>
-    public Activity In(string? locale)
+    /// <summary>In the language of the client.</summary>
+    public Activity For(Activity update)
     {
-        var language = KnowledgeAsker.LanguageOf(locale);
+        var language = KnowledgeAsker.LanguageOf(update.Locale);
         var texts = TextResources.In(language);
         var message = MessageFactory.Text(TeamsMarkdown.Of(texts.Teams.Welcome));
         message.TextFormat = TextFormatTypes.Markdown;
@@ -27,7 +27,16 @@ internal sealed class TeamsWelcome(KnowledgeAsker asker)
         message.Summary = texts.Teams.Welcome;
         var examples = asker.Examples(language, Dialog.Asker);
         if (examples.Count > 0)
-            message.Attachments = [QuestionsCard.Of(texts.Bot.Examples, examples, language, texts.Teams.Welcome)];
+            message.Attachments =
+            [
+                QuestionsCard.Of(
+                    texts.Bot.Examples,
+                    examples,
+                    language,
+                    texts.Teams.Welcome,
+                    !TeamsMessage.IsLocal(update)
+                ),
+            ];
         return message;
     }
 }

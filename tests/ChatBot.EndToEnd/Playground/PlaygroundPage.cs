@@ -157,8 +157,17 @@ internal sealed partial class PlaygroundPage : IAsyncDisposable
 
     // What is typed, logged or listed says the same words elsewhere.
     private ILocator Own(string text) =>
-        page.Locator("xpath=//span[not(ancestor::*[@contenteditable or @role='tree'])][not(*)]")
-            .Filter(new() { HasTextRegex = new Regex($@"^\s*{Regex.Escape(text)}\s*$", RegexOptions.None, Patience) })
+        page.Locator("xpath=//*[self::span[not(*)] or self::p][not(ancestor::*[@contenteditable or @role='tree'])]")
+            .Filter(
+                new()
+                {
+                    HasTextRegex = new Regex(
+                        $@"^\s*({BotName}\s*)?{Regex.Escape(text)}\s*$",
+                        RegexOptions.None,
+                        Patience
+                    ),
+                }
+            )
             .Last;
 
     [GeneratedRegex("^conversationUpdate [0-9]{3}", RegexOptions.None, 1000)]

@@ -50,17 +50,21 @@ internal sealed record PressedButton(string Question, (string Document, string S
     /// The data of a button that asks in the person's name. As a message back it is read in teams and groups
     /// too, where what does not mention the bot is not.
     /// </summary>
-    public static JsonObject Asking(string question) =>
-        new()
+    /// <param name="isMessageBack">False for clients that drop message backs, as the Agents Playground does.</param>
+    public static JsonObject Asking(string question, bool isMessageBack)
+    {
+        var data = new JsonObject { ["question"] = question };
+        if (isMessageBack)
         {
-            ["question"] = question,
-            ["msteams"] = new JsonObject
+            data["msteams"] = new JsonObject
             {
                 ["type"] = "messageBack",
                 ["text"] = question,
                 ["displayText"] = question,
-            },
-        };
+            };
+        }
+        return data;
+    }
 
     private static string? Text(JsonElement data, string name, int maxLength) =>
         data.TryGetProperty(name, out var member)

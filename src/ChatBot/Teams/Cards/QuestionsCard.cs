@@ -9,14 +9,21 @@ internal static class QuestionsCard
     private const int MaxQuestion = 300;
 
     /// <param name="fallback">For clients that show no cards.</param>
-    public static Attachment Of(string heading, IReadOnlyList<string> questions, string language, string fallback)
+    public static Attachment Of(
+        string heading,
+        IReadOnlyList<string> questions,
+        string language,
+        string fallback,
+        bool isMessageBack = true
+    )
     {
         var body = new JsonArray();
-        Append(heading, questions, body);
+        Append(heading, questions, isMessageBack, body);
         return AdaptiveCard.Of(language, fallback, body);
     }
 
-    public static void Append(string heading, IReadOnlyList<string> questions, JsonArray body)
+    /// <param name="isMessageBack">See <see cref="PressedButton.Asking"/>.</param>
+    public static void Append(string heading, IReadOnlyList<string> questions, bool isMessageBack, JsonArray body)
     {
         var buttons = questions.Where(question => question.Length <= MaxQuestion).ToList();
         if (buttons.Count == 0)
@@ -25,7 +32,9 @@ internal static class QuestionsCard
         foreach (var question in buttons)
         {
             // Each stands on a line of its own: questions are too long to share one.
-            var line = AdaptiveCard.Actions(AdaptiveCard.Submit(question, PressedButton.Asking(question)));
+            var line = AdaptiveCard.Actions(
+                AdaptiveCard.Submit(question, PressedButton.Asking(question, isMessageBack))
+            );
             line["spacing"] = "Small";
             body.Add((JsonNode)line);
         }

@@ -16,11 +16,11 @@ internal static class QuoteCard
     private const int MaxOrigin = 300;
 
     /// <summary>Null where there is nothing to add.</summary>
-    public static Attachment? Of(ReplyQuote quote, Reply reply)
+    public static Attachment? Of(ReplyQuote quote, Reply reply, bool isMessageBack = true)
     {
         var body = new JsonArray();
         AppendSource(quote, reply, body);
-        QuestionsCard.Append(reply.Texts.Teams.Related, reply.NextQuestions, body);
+        QuestionsCard.Append(reply.Texts.Teams.Related, reply.NextQuestions, isMessageBack, body);
         return body.Count == 0 ? null : AdaptiveCard.Of(reply.Language, PlainText.Origin(quote, reply), body);
     }
 
