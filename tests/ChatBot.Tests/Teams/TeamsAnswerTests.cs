@@ -182,8 +182,7 @@ public sealed class TeamsAnswerTests
         Assert.Contains(French.Related, TeamsChat.Words(card), StringComparison.Ordinal);
         var button = Assert.Single(TeamsChat.Parts(card, "Action.Submit"));
         Assert.Equal("Combien coûte le billet du musée ?", (string?)button["title"]);
-        Assert.Equal("messageBack", (string?)button["data"]!["msteams"]!["type"]);
-        Assert.Equal((string?)button["title"], (string?)button["data"]!["msteams"]!["text"]);
+        Assert.Equal((string?)button["title"], (string?)button["data"]!["question"]);
         // With the text that Teams makes of it, and from a client that makes none.
         foreach (var text in new[] { (string?)button["title"], null })
         {
