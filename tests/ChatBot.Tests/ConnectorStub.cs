@@ -26,7 +26,7 @@ internal sealed class ConnectorStub : IAsyncDisposable
     /// <summary>What it answers with.</summary>
     public int Status { get; set; }
 
-    /// <summary>Each request's path as it stood on the wire, and its body.</summary>
+    /// <summary>Each request's path as it stood on the wire, and its body; typing signs are left out.</summary>
     public IReadOnlyCollection<(string Path, JsonNode Body)> Received => received;
 
     /// <summary>The method of each request, those without a body too.</summary>
@@ -43,11 +43,18 @@ internal sealed class ConnectorStub : IAsyncDisposable
 
     private async Task ReceiveAsync(HttpContext context)
     {
-        methods.Enqueue(context.Request.Method);
         if (HttpMethods.IsDelete(context.Request.Method))
+        {
+            methods.Enqueue(context.Request.Method);
             return;
+        }
         var body = await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
-        received.Enqueue((context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget, body!));
+        // On a slow machine the bot says that it is busy.
+        if ((string?)body?["type"] != "typing")
+        {
+            methods.Enqueue(context.Request.Method);
+            received.Enqueue((context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget, body!));
+        }
         context.Response.StatusCode = Status;
         if (Status is 307)
             context.Response.Headers.Location = Url + "/elsewhere";

@@ -39,6 +39,19 @@ public sealed class NotFoundTests
     }
 
     [Fact]
+    public async Task Where_nothing_is_found_questions_that_are_answered_are_suggested()
+    {
+        await using var bot = await TestBot.StartAsync();
+
+        var reply = Assert.Single(await bot.SayAsync("Qui a gagné le championnat de rugby ?"));
+
+        Assert.Contains(
+            reply.SuggestedActions!.Actions!,
+            action => (string?)action.Title == TestKnowledge.HoursQuestion
+        );
+    }
+
+    [Fact]
     public async Task A_message_that_asks_nothing_is_asked_back()
     {
         await using var bot = await TestBot.StartAsync();

@@ -30,7 +30,6 @@ internal static class EveryCard
         );
         yield return Card("inserted", SearchResult.Card(quote, answer));
 
-        (string, JsonObject) Card(string name, Attachment? card) =>
-            ($"{name}-{language}", TeamsChat.Json(card!));
+        (string, JsonObject) Card(string name, Attachment? card) => ($"{name}-{language}", TeamsChat.Json(card!));
     }
 }

@@ -98,6 +98,21 @@ public sealed class TeamsCardTests
         }
     }
 
+    [Theory]
+    [InlineData("https://smba.trafficmanager.net/emea/", true)]
+    [InlineData("http://127.0.0.1:56151/_connector", false)]
+    public void In_Teams_a_button_speaks_for_the_person_who_presses_it(string serviceUrl, bool isMessageBack)
+    {
+        var message = new Activity { ServiceUrl = serviceUrl };
+        TeamsMessage.Write(Replies.Answer("fr", "Citation.", "Citation.", "Une question ?"), message);
+
+        var data = Assert.Single(TeamsChat.Parts(TeamsChat.CardOf(message), "Action.Submit"))["data"]!;
+
+        Assert.Equal("Une question ?", (string?)data["question"]);
+        Assert.Equal(isMessageBack ? "messageBack" : null, (string?)data["msteams"]?["type"]);
+        Assert.Equal(isMessageBack ? "Une question ?" : null, (string?)data["msteams"]?["text"]);
+    }
+
     [Fact]
     public void A_source_that_is_no_web_address_is_no_link()
     {

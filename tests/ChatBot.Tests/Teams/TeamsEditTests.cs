@@ -40,6 +40,21 @@ public sealed class TeamsEditTests
     }
 
     [Fact]
+    public async Task An_edit_that_is_delivered_twice_is_answered_once_and_the_next_edit_again()
+    {
+        await using var channel = await ConnectorStub.StartAsync();
+        await using var bot = await TeamsKnowledge.StartAsync();
+        using var asked = await bot.PostAsync(Question(channel, TestKnowledge.HoursQuestion));
+
+        foreach (var text in new[] { "Musée ?", "Musée ?", TestKnowledge.LeaveQuestion })
+        {
+            using var edited = await bot.PostAsync(Changed(channel, "messageUpdate", "editMessage", text));
+        }
+
+        Assert.Equal(["POST", "PUT", "PUT"], channel.Methods);
+    }
+
+    [Fact]
     public async Task Whatever_else_changes_about_a_message_changes_nothing()
     {
         await using var channel = await ConnectorStub.StartAsync();

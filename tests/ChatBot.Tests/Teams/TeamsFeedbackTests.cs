@@ -56,6 +56,21 @@ public sealed class TeamsFeedbackTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_thumb_for_a_message_that_is_forgotten_is_not_taken_for_one_of_the_last()
+    {
+        await using var channel = await ConnectorStub.StartAsync();
+        var question = TeamsPayload.Message(TestKnowledge.HoursQuestion);
+        question["serviceUrl"] = channel.Url;
+        using var answered = await Bot.PostAsync(question);
+        var invoke = TeamsPayload.Read(Sample);
+        invoke["replyToId"] = "7";
+
+        using var response = await Bot.PostAsync(invoke);
+
+        Assert.Null(Assert.Single(await KeptAsync()).Question);
+    }
+
+    [Fact]
     public async Task A_thumb_for_what_is_forgotten_is_kept_without_a_question()
     {
         using var response = await Bot.PostAsync(TeamsPayload.Read(Sample));
