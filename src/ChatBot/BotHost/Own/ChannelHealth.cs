@@ -1,0 +1,27 @@
+using ChatBot.BotFramework.Authentication;
+using ChatBot.BotHost.Own;
+using ChatBot.Doctor;
+using ChatBot.Texts;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+
+namespace ChatBot.BotHost;
+
+/// <summary>
+/// Degraded while Entra gives the bot no token: it answers, and channels hear nothing. It asks nobody, but
+/// tells what was last found.
+/// </summary>
+/// <param name="tokens">Null without credentials.</param>
+internal sealed class ChannelHealth(Checkup checkup, TokenSource? tokens = null) : IHealthCheck
+{
+    public Task<HealthCheckResult> CheckHealthAsync(
+        HealthCheckContext context,
+        CancellationToken cancellationToken = default
+    ) => Task.FromResult(Refusal() is { } refusal ? HealthCheckResult.Degraded(refusal) : HealthCheckResult.Healthy());
+
+    // What sending has met comes before what a look at everything found once.
+    private string? Refusal() =>
+        tokens is { HasTried: true } ? tokens.Refusal?.Message
+        : checkup.Latest?.Findings.FirstOrDefault(CredentialFindings.IsRefusal) is { } found
+            ? FindingWording.Of(found, TextResources.In("en")).Advice
+        : null;
+}
