@@ -12,14 +12,18 @@ internal sealed class ConnectorStub : IAsyncDisposable
 
     private ConnectorStub(int status)
     {
+        Status = status;
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore();
         app = builder.Build();
         app.Urls.Add("http://127.0.0.1:0");
-        app.Run(context => ReceiveAsync(context, status));
+        app.Run(ReceiveAsync);
     }
 
     public string Url => app.Urls.Single() + "/_connector";
+
+    /// <summary>What it answers with.</summary>
+    public int Status { get; set; }
 
     /// <summary>Each request's path as it stood on the wire, and its body.</summary>
     public IReadOnlyCollection<(string Path, JsonNode Body)> Received => received;
@@ -33,12 +37,12 @@ internal sealed class ConnectorStub : IAsyncDisposable
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
-    private async Task ReceiveAsync(HttpContext context, int status)
+    private async Task ReceiveAsync(HttpContext context)
     {
         var body = await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
         received.Enqueue((context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget, body!));
-        context.Response.StatusCode = status;
-        if (status is 307)
+        context.Response.StatusCode = Status;
+        if (Status is 307)
             context.Response.Headers.Location = Url + "/elsewhere";
         context.Response.ContentType = "application/json";
         await context.Response.WriteAsync("""{"id":"1795455326300"}""", context.RequestAborted);

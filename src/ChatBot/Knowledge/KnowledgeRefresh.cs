@@ -20,6 +20,9 @@ internal sealed partial class KnowledgeRefresh(
     /// <summary>Between two looks at what could not be taken up: reading it through costs.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    /// <summary>What is asked first is not to wait for a look at what changed while the bot was down.</summary>
+    private static readonly TimeSpan BeforeFirst = TimeSpan.FromSeconds(1);
+
     private readonly Lock takingUp = new();
     private DateTime seen;
     private DateTime told;
@@ -72,6 +75,7 @@ internal sealed partial class KnowledgeRefresh(
 
     private async Task BuildAsync(CancellationToken stoppingToken)
     {
+        await Task.Delay(BeforeFirst, time, stoppingToken);
         while (true)
         {
             // Watched before it is read: what changes meanwhile is built next.

@@ -9,6 +9,8 @@ internal static class DatabaseFile
     private const int HeadLength = 100;
     private const int VersionOffset = 60;
 
+    private static ReadOnlySpan<byte> Magic => "SQLite format 3\0"u8;
+
     /// <summary>What SQLite keeps beside a file that is open.</summary>
     public static IReadOnlyList<string> Companions { get; } =
     [Database.FileName + "-wal", Database.FileName + "-shm", Database.FileName + "-journal"];
@@ -26,6 +28,7 @@ internal static class DatabaseFile
         using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
         var head = new byte[HeadLength];
         return stream.ReadAtLeast(head, HeadLength, throwOnEndOfStream: false) == HeadLength
+            && head.AsSpan().StartsWith(Magic)
             && BinaryPrimitives.ReadInt32BigEndian(head.AsSpan(VersionOffset)) > DatabaseSchema.Version;
     }
 

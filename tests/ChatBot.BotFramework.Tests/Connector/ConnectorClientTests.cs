@@ -100,7 +100,10 @@ public sealed class ConnectorClientTests
     {
         channel ??= new StubHandler(HttpStatusCode.Created, Json("""{"id":"1"}"""));
         using var http = new HttpClient(channel);
-        var response = await new ConnectorClient(http).SendAsync(activity, TestContext.Current.CancellationToken);
+        var response = await new ConnectorClient(http).SendAsync(
+            ConnectorCall.Send(activity),
+            TestContext.Current.CancellationToken
+        );
         return (Assert.Single(channel.Requests), response);
     }
 }

@@ -22,6 +22,32 @@ public sealed class DeliveryFailureTests
         Assert.Contains(((int)status).ToString("D", null), failure.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(HttpStatusCode.RequestTimeout, true)]
+    [InlineData(HttpStatusCode.PreconditionFailed, true)]
+    [InlineData(HttpStatusCode.TooManyRequests, true)]
+    [InlineData(HttpStatusCode.InternalServerError, true)]
+    [InlineData(HttpStatusCode.GatewayTimeout, true)]
+    [InlineData(HttpStatusCode.NotImplemented, false)]
+    [InlineData(HttpStatusCode.NotFound, false)]
+    [InlineData(HttpStatusCode.Forbidden, false)]
+    [InlineData(HttpStatusCode.Redirect, false)]
+    public async Task What_may_arrive_later_is_told_from_what_never_will(HttpStatusCode status, bool isTransient) =>
+        Assert.Equal(isTransient, (await FailAsync(new StubHandler(status))).IsTransient);
+
+    [Fact]
+    public async Task A_channel_says_how_long_to_wait()
+    {
+        using var busy = new StubHandler(_ =>
+        {
+            var response = new HttpResponseMessage(HttpStatusCode.TooManyRequests);
+            response.Headers.RetryAfter = new(TimeSpan.FromSeconds(7));
+            return Task.FromResult(response);
+        });
+
+        Assert.Equal(TimeSpan.FromSeconds(7), (await FailAsync(busy)).RetryAfter);
+    }
+
     [Fact]
     public async Task An_unreachable_address_is_a_failed_delivery() =>
         Assert.IsType<HttpRequestException>(
@@ -48,7 +74,7 @@ public sealed class DeliveryFailureTests
         using var http = new HttpClient(new StubHandler(HttpStatusCode.Created));
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
-            new ConnectorClient(http).SendAsync(Activity(), new CancellationToken(canceled: true))
+            new ConnectorClient(http).SendAsync(ConnectorCall.Send(Activity()), new CancellationToken(canceled: true))
         );
     }
 
@@ -57,7 +83,7 @@ public sealed class DeliveryFailureTests
         using var http = new HttpClient(channel);
         http.Timeout = timeout ?? http.Timeout;
         return await Assert.ThrowsAsync<DeliveryException>(() =>
-            new ConnectorClient(http).SendAsync(Activity(), TestContext.Current.CancellationToken)
+            new ConnectorClient(http).SendAsync(ConnectorCall.Send(Activity()), TestContext.Current.CancellationToken)
         );
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 
 namespace ChatBot.BotFramework.Tests.Connector;
@@ -8,7 +9,7 @@ internal sealed class StubHandler(Func<CancellationToken, Task<HttpResponseMessa
     public StubHandler(HttpStatusCode status, HttpContent? content = null)
         : this(_ => Task.FromResult(new HttpResponseMessage(status) { Content = content })) { }
 
-    public List<(HttpMethod Method, string Url, string Body)> Requests { get; } = [];
+    public ConcurrentQueue<(HttpMethod Method, string Url, string Body)> Requests { get; } = [];
 
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request,
@@ -16,8 +17,8 @@ internal sealed class StubHandler(Func<CancellationToken, Task<HttpResponseMessa
     )
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var body = await request.Content!.ReadAsStringAsync(cancellationToken);
-        Requests.Add((request.Method, request.RequestUri!.AbsoluteUri, body));
+        var body = request.Content is { } content ? await content.ReadAsStringAsync(cancellationToken) : "";
+        Requests.Enqueue((request.Method, request.RequestUri!.AbsoluteUri, body));
         return await answer(cancellationToken);
     }
 }

@@ -26,7 +26,6 @@ public sealed class ActivityHandlerTests
 
     [Theory]
     [InlineData("typing")]
-    [InlineData("installationUpdate")]
     [InlineData("Message")]
     [InlineData("<custom-activity-type>")]
     public async Task Any_other_type_reaches_the_method_for_the_unknown(string type) =>

@@ -8,6 +8,30 @@ internal sealed class StubAdapter : BotAdapter
 {
     public List<Activity> Sent { get; } = [];
 
+    public List<Activity> Updated { get; } = [];
+
+    public List<ConversationReference> Deleted { get; } = [];
+
+    public override Task<ResourceResponse> UpdateActivityAsync(
+        ITurnContext turnContext,
+        Activity activity,
+        CancellationToken cancellationToken
+    )
+    {
+        Updated.Add(activity);
+        return Task.FromResult(new ResourceResponse(activity.Id));
+    }
+
+    public override Task DeleteActivityAsync(
+        ITurnContext turnContext,
+        ConversationReference reference,
+        CancellationToken cancellationToken
+    )
+    {
+        Deleted.Add(reference);
+        return Task.CompletedTask;
+    }
+
     public override Task<ResourceResponse[]> SendActivitiesAsync(
         ITurnContext turnContext,
         Activity[] activities,

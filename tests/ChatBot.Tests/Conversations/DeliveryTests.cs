@@ -27,7 +27,6 @@ public sealed class DeliveryTests
     [Theory]
     [InlineData(307)]
     [InlineData(404)]
-    [InlineData(500)]
     public async Task A_reply_that_the_channel_refuses_is_told_and_disturbs_nothing_else(int status)
     {
         await using var channel = await ConnectorStub.StartAsync(status);
@@ -42,7 +41,25 @@ public sealed class DeliveryTests
     }
 
     [Fact]
-    public async Task A_channel_that_is_gone_is_told_and_disturbs_nothing_else()
+    public async Task A_reply_to_a_channel_that_is_down_waits_and_arrives_when_it_is_back()
+    {
+        await using var channel = await ConnectorStub.StartAsync(503);
+        await using var bot = await TestBot.StartAsync();
+
+        using var response = await bot.PostAsync(Question(channel));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        var refused = channel.Received.Count;
+        channel.Status = 201;
+        await Eventually.BecomesTrueAsync(() => channel.Received.Count > refused);
+        Assert.All(
+            channel.Received,
+            sent => Assert.Contains(TestKnowledge.HoursQuote, (string?)sent.Body["text"], StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public async Task A_channel_that_is_gone_disturbs_nothing_else()
     {
         var channel = await ConnectorStub.StartAsync();
         var question = Question(channel);
@@ -51,8 +68,23 @@ public sealed class DeliveryTests
 
         using var response = await bot.PostAsync(question);
 
-        Assert.Equal(HttpStatusCode.BadGateway, response.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Single(await bot.SayAsync(TestKnowledge.HoursQuestion));
+    }
+
+    [Fact]
+    public async Task A_message_that_is_delivered_twice_is_answered_once()
+    {
+        await using var channel = await ConnectorStub.StartAsync();
+        await using var bot = await TestBot.StartAsync();
+
+        for (var delivery = 0; delivery < 2; delivery++)
+        {
+            using var response = await bot.PostAsync(Question(channel));
+            Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        }
+
+        Assert.Single(channel.Received);
     }
 
     [Theory]
