@@ -34,11 +34,7 @@ public sealed class FindingWordingTests
     public void Numbers_and_days_are_written_as_the_language_writes_them()
     {
         var disk = Finding.Ok(FindingGroup.Machine, FindingKind.DiskFree, 12_345L, 99L);
-        var certificate = Finding.Ok(
-            FindingGroup.Channels,
-            FindingKind.CertificateValid,
-            new DateOnly(2027, 5, 1)
-        );
+        var certificate = Finding.Ok(FindingGroup.Channels, FindingKind.CertificateValid, new DateOnly(2027, 5, 1));
 
         Assert.Contains("12,345", Text(disk, "en"), StringComparison.Ordinal);
         Assert.Contains("1er mai 2027", Text(certificate, "fr"), StringComparison.Ordinal);

@@ -6,7 +6,9 @@ namespace ChatBot.BotHost;
 
 /// <summary>Asks Entra and the connector's metadata whether the bot can send and be called. Without credentials it asks nobody.</summary>
 /// <param name="options">Null where the settings are too wrong to try.</param>
-internal sealed class CredentialsCheck(BotFrameworkOptions? options, TimeProvider time) : ICheck
+/// <param name="check">Who asks; by default one that goes out.</param>
+internal sealed class CredentialsCheck(BotFrameworkOptions? options, TimeProvider time, CredentialCheck? check = null)
+    : ICheck
 {
     public FindingGroup Group => FindingGroup.Channels;
 
@@ -16,7 +18,7 @@ internal sealed class CredentialsCheck(BotFrameworkOptions? options, TimeProvide
             return [Finding.Unknown(Group, FindingKind.CredentialsNotTried)];
         if (!options.HasCredentials)
             return [Finding.Warning(Group, FindingKind.NoCredentials)];
-        var facts = await new CredentialCheck(options, time).ReadAsync(cancellationToken);
+        var facts = await (check ?? new CredentialCheck(options, time)).ReadAsync(cancellationToken);
         return [.. CredentialFindings.Of(facts, time.GetUtcNow())];
     }
 }
