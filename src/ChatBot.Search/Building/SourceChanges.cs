@@ -7,7 +7,7 @@ namespace ChatBot.Search.Building;
 
 /// <summary>How a source differs from a generation, in files, without building: every file is hashed and none is read.</summary>
 /// <param name="New">Neither in the generation nor known to be unreadable.</param>
-/// <param name="Skipped">No documents for what is wrong with them, as far as that is known before they are read.</param>
+/// <param name="Skipped">Not read, wholly or in part, as far as that is known from builds before.</param>
 /// <param name="HasOtherRules">Whether settings, versions or what editors keep beside the documents ask for a build.</param>
 public sealed record SourceChanges(int New, int Changed, int Removed, int Skipped, bool HasOtherRules)
 {
@@ -30,13 +30,12 @@ public sealed record SourceChanges(int New, int Changed, int Removed, int Skippe
             .Paths.AsParallel()
             .WithCancellation(cancellationToken)
             .Select(path => StateOf(source.Open(path), before.GetValueOrDefault(path), known))
-            .CountBy(state => state)
-            .ToDictionary();
+            .ToList();
         return new SourceChanges(
-            states.GetValueOrDefault(FileState.New),
-            states.GetValueOrDefault(FileState.Changed),
+            states.Count(state => state.Change == Change.New),
+            states.Count(state => state.Change == Change.Changed),
             before.Keys.Except(listing.Paths, StringComparer.Ordinal).Count(),
-            states.GetValueOrDefault(FileState.Skipped) + listing.Problems.Count,
+            states.Count(state => state.HasProblems) + listing.Problems.Count,
             manifest.Settings != settings
                 || manifest.Versions != FormatVersions.Current
                 || !manifest.Curation.ToHashSet().SetEquals(curation.Hashes)
@@ -46,22 +45,22 @@ public sealed record SourceChanges(int New, int Changed, int Removed, int Skippe
     private static FileState StateOf((SourceFile? File, Problem? Problem) opened, string? before, KnownProblems known)
     {
         if (opened.File is not { } file)
-            return opened.Problem!.Kind == ProblemKind.ChangedWhileRead ? FileState.Changed
-                : before is null ? FileState.Skipped
-                : FileState.Changed;
+            return new FileState(before is null ? Change.None : Change.Changed, HasProblems: true);
         var hash = file.Sha256();
-        if (hash == before)
-            return FileState.Same;
-        return known.Find(file.Path, hash) is { IsDocument: false } ? FileState.Skipped
-            : before is null ? FileState.New
-            : FileState.Changed;
+        var outcome = known.Find(file.Path, hash);
+        var change =
+            hash == before || outcome is { IsDocument: false } ? Change.None
+            : before is null ? Change.New
+            : Change.Changed;
+        return new FileState(change, outcome is { Problems.Count: > 0 });
     }
 
-    private enum FileState
+    private readonly record struct FileState(Change Change, bool HasProblems);
+
+    private enum Change
     {
-        Same,
+        None,
         New,
         Changed,
-        Skipped,
     }
 }

@@ -76,7 +76,7 @@ public sealed class DocumentChecksTests : IDisposable
     {
         Write("picture.png", "no text");
         Write("empty.txt", "");
-        Write("table.csv", "neither,question\nnor,answer\n");
+        Write("partly.md", "---\nunknown: key\n---\n\nA text.\n");
         Publish();
 
         var findings = await FindAsync();
