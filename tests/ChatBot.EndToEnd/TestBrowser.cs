@@ -10,6 +10,9 @@ public sealed class TestBrowser : IAsyncDisposable
 {
     private const string Executable = "/usr/bin/chromium";
 
+    // Of milliseconds: a busy machine takes its time.
+    private const float Patience = 60_000;
+
     private static readonly Lazy<Task<(IPlaywright, IBrowser Browser)>> Started = new(StartAsync);
 
     /// <summary>An empty page that reaches this machine alone.</summary>
@@ -24,6 +27,7 @@ public sealed class TestBrowser : IAsyncDisposable
             address => !new Uri(address).IsLoopback && address.StartsWith("http", StringComparison.Ordinal),
             route => route.AbortAsync()
         );
+        context.SetDefaultTimeout(Patience);
         return await context.NewPageAsync();
     }
 
@@ -38,6 +42,7 @@ public sealed class TestBrowser : IAsyncDisposable
 
     private static async Task<(IPlaywright, IBrowser)> StartAsync()
     {
+        Assertions.SetDefaultExpectTimeout(Patience);
         var playwright = await Playwright.CreateAsync();
         var browser = await playwright.Chromium.LaunchAsync(
             new() { ExecutablePath = Executable, Args = ["--no-sandbox", "--disable-gpu"] }

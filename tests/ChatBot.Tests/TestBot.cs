@@ -140,7 +140,7 @@ internal sealed class TestBot : IAsyncDisposable
         using var response = await PostAsync(activity);
         response.EnsureSuccessStatusCode();
         var replies = await response.Content.ReadFromJsonAsync(BotFrameworkJson.Default.ExpectedReplies, Cancelled);
-        return replies!.Activities;
+        return [.. replies!.Activities!];
     }
 
     public Task<HttpResponseMessage> PostAsync(JsonObject activity) => PostAsync(activity.ToJsonString());

@@ -115,7 +115,9 @@ public static class BotFrameworkMistakes
     private static bool IsHost(string? host)
     {
         var name = host?.StartsWith("*.", StringComparison.Ordinal) == true ? host[2..] : host;
-        return name?.Contains('.', StringComparison.Ordinal) == true && Uri.CheckHostName(name) == UriHostNameType.Dns;
+        return name?.Contains('.', StringComparison.Ordinal) == true
+            && !char.IsAsciiDigit(name[^1])
+            && Uri.CheckHostName(name) == UriHostNameType.Dns;
     }
 
     private static bool IsOneOf<T>(string text)

@@ -89,7 +89,7 @@ public sealed class CredentialCheck
         try
         {
             using var certificate = BotCertificate.Load(options.Certificate, options.CertificatePassword);
-            return certificate.NotAfter;
+            return new DateTimeOffset(certificate.NotAfter);
         }
         catch (CryptographicException)
         {

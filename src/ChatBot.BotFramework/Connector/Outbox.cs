@@ -14,7 +14,7 @@ public sealed partial class Outbox(
     IDeliveryStore store,
     TimeProvider time,
     ILogger<Outbox> logger
-) : BackgroundService
+) : IHostedService, IDisposable
 {
     private const int MaxAtOnce = 16;
 
@@ -60,28 +60,24 @@ public sealed partial class Outbox(
         Log.Kept(logger, Count);
     }
 
-    public override void Dispose()
-    {
-        stopping.Cancel();
-        stopping.Dispose();
-        atOnce.Dispose();
-        base.Dispose();
-    }
-
     /// <summary>Takes up what an earlier run of the program left, before anything new comes.</summary>
-    public override async Task StartAsync(CancellationToken cancellationToken)
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
         foreach (var stored in await store.LoadAsync(cancellationToken))
             Enqueue(stored);
-        await base.StartAsync(cancellationToken);
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    /// <summary>Sends nothing more; what waits is stored.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
     {
-        await using var end = stoppingToken.Register(stopping.Cancel);
-        await Task.Delay(Timeout.InfiniteTimeSpan, time, stoppingToken)
-            .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await Task.WhenAll(lines.Values.Select(line => line.Work));
+        await stopping.CancelAsync();
+        await Task.WhenAll(lines.Values.Select(line => line.Work)).WaitAsync(cancellationToken);
+    }
+
+    public void Dispose()
+    {
+        stopping.Dispose();
+        atOnce.Dispose();
     }
 
     private void Enqueue(StoredDelivery stored)

@@ -9,7 +9,7 @@ internal static class TurnAnswer
 {
     public static Task WriteAsync(
         HttpResponse response,
-        IReadOnlyList<Activity> replies,
+        IList<Activity> replies,
         CancellationToken cancellationToken
     ) =>
         response.WriteAsJsonAsync(

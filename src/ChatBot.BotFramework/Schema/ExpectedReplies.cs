@@ -1,4 +1,7 @@
 namespace ChatBot.BotFramework.Schema;
 
-/// <summary>The replies of a turn, where they travel in the answer to the request.</summary>
-public sealed record ExpectedReplies(IReadOnlyList<Activity> Activities);
+/// <summary>The answer to a request whose replies are to stand in it.</summary>
+public class ExpectedReplies(IList<Activity>? activities = null)
+{
+    public IList<Activity>? Activities { get; set; } = activities;
+}

@@ -18,7 +18,7 @@ public sealed class MemoryStorage(int capacity = 20_000) : IStorage
     private readonly LinkedList<Entry> order = new();
     private long lastETag;
 
-    public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken = default)
+    public Task<IDictionary<string, object>> ReadAsync(string[] keys, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(keys);
         var found = new List<Entry>(keys.Length);
@@ -39,7 +39,7 @@ public sealed class MemoryStorage(int capacity = 20_000) : IStorage
         return Task.FromResult<IDictionary<string, object>>(items);
     }
 
-    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(changes);
         var written = changes.Select(change => Entry.Of(change.Key, change.Value)).ToList();
@@ -55,7 +55,7 @@ public sealed class MemoryStorage(int capacity = 20_000) : IStorage
         return Task.CompletedTask;
     }
 
-    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
+    public Task DeleteAsync(string[] keys, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(keys);
         lock (gate)

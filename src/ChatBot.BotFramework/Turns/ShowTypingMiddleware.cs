@@ -10,11 +10,7 @@ public class ShowTypingMiddleware(int delay = 500, int period = 2000) : IMiddlew
     /// <summary>Measures the time; for tests.</summary>
     internal TimeProvider Time { get; init; } = TimeProvider.System;
 
-    public async Task OnTurnAsync(
-        ITurnContext turnContext,
-        NextDelegate next,
-        CancellationToken cancellationToken = default
-    )
+    public async Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken)
     {
         // In an answer to expectReplies a sign would come with what it announces.
         if (

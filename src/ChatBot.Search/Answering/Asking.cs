@@ -14,6 +14,10 @@ internal sealed class Asking
     private readonly string text;
     private readonly string language;
     private readonly Understood understood;
+    private readonly Dictionary<string, (ReadQuestion Read, PassageRanking Ranking)> readings = new(
+        capacity: 1,
+        StringComparer.Ordinal
+    );
 
     public Asking(Generation generation, Question question)
     {
@@ -117,10 +121,13 @@ internal sealed class Asking
         return new Attempt(own, asked, unranked, [], new Verdict(Decision.NoSuchPlace, [], 0, 0));
     }
 
+    // Once for each index: signposts lead to one that may have been asked before, or several times.
     private (ReadQuestion Read, PassageRanking Ranking) Read(string searched)
     {
+        if (readings.TryGetValue(searched, out var known))
+            return known;
         var read = new QuestionReader(generation, language, searched).Read(understood);
-        return (read, new PassageRanking(generation.Index(searched), read.Terms, read.Lookup));
+        return readings[searched] = (read, new PassageRanking(generation.Index(searched), read.Terms, read.Lookup));
     }
 
     private QuoteMaker Quotes(Attempt attempt) => new(attempt, question.Audience, searched => Read(searched).Ranking);

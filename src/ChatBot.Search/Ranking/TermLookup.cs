@@ -10,22 +10,15 @@ internal sealed class TermLookup(LanguageIndex index)
 {
     private readonly IList<AtomicReaderContext> leaves = index.Searcher.IndexReader.Leaves;
     private readonly Dictionary<string, TermsEnum?[]> dictionaries = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Field, string Term), FoundTerm?> found = [];
     private readonly BytesRef bytes = new(64);
     private DocsEnum? postings;
 
     /// <summary>Null where no document has the term in the field.</summary>
-    public FoundTerm? Find(string field, string term)
-    {
-        if (!found.TryGetValue((field, term), out var known))
-            found[(field, term)] = known = Seek(field, term);
-        return known;
-    }
+    public FoundTerm? Find(string field, string term) =>
+        index.Terms.TryFind(field, term, out var known) ? known : index.Terms.Keep(field, term, Seek(field, term));
 
     private FoundTerm? Seek(string field, string term)
     {
-        if (index.Terms.Find(field, term) is { } known)
-            return known;
         var dictionary = Dictionary(field);
         bytes.CopyChars(term);
         TermContext? context = null;
@@ -42,9 +35,7 @@ internal sealed class TermLookup(LanguageIndex index)
             context ??= new TermContext(index.Searcher.IndexReader.Context);
             context.Register(terms.GetTermState(), leaf, count, count);
         }
-        if (context is null)
-            return null;
-        return index.Terms.Keep(new FoundTerm(field, term, context, frequency));
+        return context is null ? null : new FoundTerm(field, term, context, frequency);
     }
 
     private TermsEnum?[] Dictionary(string field)

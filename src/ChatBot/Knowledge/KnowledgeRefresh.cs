@@ -27,7 +27,7 @@ internal sealed partial class KnowledgeRefresh(
     private DateTime seen;
     private DateTime told;
     private long failed;
-    private volatile FolderWatch? watched;
+    private volatile Action? buildSoon;
 
     /// <summary>Answers from the published generation if it is whole and another one than before; tries again later where it cannot.</summary>
     /// <param name="mayBeMended">Whether what could not be taken up a moment ago is tried again at once.</param>
@@ -65,7 +65,7 @@ internal sealed partial class KnowledgeRefresh(
                     return;
                 Log.NotTakenUp(logger, e);
                 // A build mends what is damaged.
-                watched?.Notice();
+                buildSoon?.Invoke();
             }
         }
     }
@@ -84,7 +84,7 @@ internal sealed partial class KnowledgeRefresh(
                 except: workshop.Store.DataFolder,
                 time
             );
-            watched = watch;
+            buildSoon = watch.Notice;
             var isThere = workshop.Source.Exists;
             do
             {

@@ -75,14 +75,7 @@ public sealed class CredentialCheckTests : IAsyncLifetime
     {
         var asked = new TaskCompletionSource();
         issuer.Failure = context => Task.Delay(Timeout.Infinite, context.RequestAborted);
-        var reading = ReadAsync(
-            new EntraStub(async token =>
-            {
-                asked.SetResult();
-                await Task.Delay(Timeout.Infinite, token);
-                return default;
-            })
-        );
+        var reading = ReadAsync(new SilentEntra(asked));
         await asked.Task.WaitAsync(Cancelled);
 
         time.Advance(TimeSpan.FromSeconds(5));
@@ -131,7 +124,7 @@ public sealed class CredentialCheckTests : IAsyncLifetime
     public async Task Without_credentials_Entra_is_not_asked()
     {
         var facts = await ReadAsync(
-            new EntraStub(_ => throw new InvalidOperationException()),
+            new EntraStub(HttpStatusCode.OK, "no token"),
             new BotFrameworkOptions { OpenIdMetadata = issuer.Metadata }
         );
 
@@ -139,7 +132,7 @@ public sealed class CredentialCheckTests : IAsyncLifetime
         Assert.Equal(CredentialKind.None, facts.Kind);
     }
 
-    private Task<CredentialFacts> ReadAsync(EntraStub entra, BotFrameworkOptions? options = null) =>
+    private Task<CredentialFacts> ReadAsync(HttpMessageHandler entra, BotFrameworkOptions? options = null) =>
         new CredentialCheck(
             options
                 ?? new BotFrameworkOptions
@@ -150,7 +143,7 @@ public sealed class CredentialCheckTests : IAsyncLifetime
                     OpenIdMetadata = issuer.Metadata,
                 },
             time,
-            entra,
+            new EntraHttp(new HttpClient(entra)),
             MetadataDocuments.CreateClient()
         ).ReadAsync(Cancelled);
 
@@ -168,4 +161,18 @@ public sealed class CredentialCheckTests : IAsyncLifetime
     }
 
     private static string Part(JsonObject json) => Base64UrlEncoder.Encode(Encoding.UTF8.GetBytes(json.ToJsonString()));
+
+    // Takes the question and never answers.
+    private sealed class SilentEntra(TaskCompletionSource asked) : HttpMessageHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        )
+        {
+            asked.SetResult();
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            throw new InvalidOperationException();
+        }
+    }
 }

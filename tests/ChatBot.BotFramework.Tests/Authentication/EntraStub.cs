@@ -1,30 +1,26 @@
 using System.Net;
 using System.Text;
-using Microsoft.Identity.Client;
+using ChatBot.BotFramework.Authentication;
 
 namespace ChatBot.BotFramework.Tests.Authentication;
 
-/// <summary>Entra's token endpoint, without a network.</summary>
-/// <param name="answer">Status and body; it may wait.</param>
-internal sealed class EntraStub(Func<CancellationToken, Task<(HttpStatusCode Status, string Body)>> answer)
-    : HttpMessageHandler,
-        IMsalHttpClientFactory
+/// <summary>Answers as Entra's token endpoint and keeps what was asked.</summary>
+internal sealed class EntraStub(HttpStatusCode status, string answer) : HttpMessageHandler
 {
-    public EntraStub(HttpStatusCode status, string body)
-        : this(_ => Task.FromResult((status, body))) { }
+    public List<(string Address, string Body)> Requests { get; } = [];
 
-    public HttpClient GetHttpClient() => new(this, disposeHandler: false);
+    public EntraHttp Http => new(new HttpClient(this));
 
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request,
         CancellationToken cancellationToken
     )
     {
-        var (status, body) = await answer(cancellationToken);
+        var body = request.Content is null ? "" : await request.Content.ReadAsStringAsync(cancellationToken);
+        Requests.Add((request.RequestUri!.AbsoluteUri, Uri.UnescapeDataString(body)));
         return new HttpResponseMessage(status)
         {
-            RequestMessage = request,
-            Content = new StringContent(body, Encoding.UTF8, "application/json"),
+            Content = new StringContent(answer, Encoding.UTF8, "application/json"),
         };
     }
 }

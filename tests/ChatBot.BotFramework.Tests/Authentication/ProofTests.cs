@@ -4,13 +4,9 @@ using ChatBot.BotFramework.Authentication;
 namespace ChatBot.BotFramework.Tests.Authentication;
 
 /// <summary>What a good token proves of the activity beside it, the first time and from memory.</summary>
-public sealed class ProofTests : IAsyncLifetime
+public sealed class ProofTests(SharedHost shared) : IClassFixture<SharedHost>
 {
-    private TestHost host = null!;
-
-    public async ValueTask InitializeAsync() => host = await TestHost.StartAsync();
-
-    public ValueTask DisposeAsync() => host.DisposeAsync();
+    private readonly TestHost host = shared.Host;
 
     [Theory]
     [InlineData("https://smba.trafficmanager.net/emea/", "https://smba.trafficmanager.net/emea")]
@@ -90,13 +86,14 @@ public sealed class ProofTests : IAsyncLifetime
     [Fact]
     public async Task A_key_endorsed_for_one_channel_cannot_speak_as_a_person_in_Teams()
     {
+        await using var own = await TestHost.StartAsync();
         using var skype = new TestKey("skype");
         using var nobody = new TestKey("nobody");
-        host.Issuer.Keys.Add(skype.Published("skype"));
-        host.Issuer.Keys.Add(nobody.Published(null));
+        own.Issuer.Keys.Add(skype.Published("skype"));
+        own.Issuer.Keys.Add(nobody.Published(null));
 
-        Assert.Equal("403 ChannelNotEndorsed", Answered.Of(await host.AskAsync(host.Token().SignedBy(skype))));
-        Assert.Equal("403 ChannelNotEndorsed", Answered.Of(await host.AskAsync(host.Token().SignedBy(nobody))));
+        Assert.Equal("403 ChannelNotEndorsed", Answered.Of(await own.AskAsync(own.Token().SignedBy(skype))));
+        Assert.Equal("403 ChannelNotEndorsed", Answered.Of(await own.AskAsync(own.Token().SignedBy(nobody))));
     }
 
     [Fact]

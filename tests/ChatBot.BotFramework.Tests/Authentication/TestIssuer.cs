@@ -34,11 +34,11 @@ internal sealed class TestIssuer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var app = builder.Build();
-        var issuer = new TestIssuer(app) { Keys = new JsonArray([.. keys]) };
-        app.MapGet("/v1/.well-known/openidconfiguration", context => issuer.ServeAsync(context, issuer.Description));
-        app.MapGet("/v1/.well-known/keys", context => issuer.ServeAsync(context, issuer.KeySet));
-        await app.StartAsync(TestContext.Current.CancellationToken);
+        var host = builder.Build();
+        var issuer = new TestIssuer(host) { Keys = new JsonArray([.. keys]) };
+        host.MapGet("/v1/.well-known/openidconfiguration", context => issuer.ServeAsync(context, issuer.Description));
+        host.MapGet("/v1/.well-known/keys", context => issuer.ServeAsync(context, issuer.KeySet));
+        await host.StartAsync(TestContext.Current.CancellationToken);
         return issuer;
     }
 

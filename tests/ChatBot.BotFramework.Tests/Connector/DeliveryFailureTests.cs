@@ -38,14 +38,12 @@ public sealed class DeliveryFailureTests
     [Fact]
     public async Task A_channel_says_how_long_to_wait()
     {
-        using var busy = new StubHandler(_ =>
-        {
-            var response = new HttpResponseMessage(HttpStatusCode.TooManyRequests);
-            response.Headers.RetryAfter = new(TimeSpan.FromSeconds(7));
-            return Task.FromResult(response);
-        });
+        var busy = new HttpResponseMessage(HttpStatusCode.TooManyRequests);
+        busy.Headers.RetryAfter = new(TimeSpan.FromSeconds(7));
 
-        Assert.Equal(TimeSpan.FromSeconds(7), (await FailAsync(busy)).RetryAfter);
+        var failure = await FailAsync(new StubHandler(_ => Task.FromResult(busy)));
+
+        Assert.Equal(TimeSpan.FromSeconds(7), failure.RetryAfter);
     }
 
     [Fact]

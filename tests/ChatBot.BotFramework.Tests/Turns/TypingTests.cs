@@ -65,7 +65,7 @@ public sealed class TypingTests
 
     private IEnumerable<string?> Sent => adapter.Sent.Select(activity => activity.Type);
 
-    private Task AnswerAsync(Activity? activity = null) =>
+    private Task<TurnContext> AnswerAsync(Activity? activity = null) =>
         adapter.RunAsync(
             activity ?? new Activity { Type = ActivityTypes.Message },
             new StubAdapter.StubBot(async turn =>

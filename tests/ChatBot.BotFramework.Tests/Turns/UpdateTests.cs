@@ -46,7 +46,7 @@ public sealed class UpdateTests
         Assert.Equal(("sent-1", "chat"), (place.ActivityId, place.Conversation!.Id));
     }
 
-    private Task TurnAsync(Func<ITurnContext, Task> bot) =>
+    private Task<TurnContext> TurnAsync(Func<ITurnContext, Task> bot) =>
         adapter.RunAsync(
             new Activity
             {

@@ -139,7 +139,7 @@ internal static class GeneratedActivity
                 select isPresent ? With(json, member.Name, value) : json
         );
 
-    private static JsonNode With(JsonNode json, string name, JsonNode value)
+    private static JsonObject With(JsonNode json, string name, JsonNode value)
     {
         var copy = json.DeepClone().AsObject();
         copy[name] = value.DeepClone();

@@ -17,7 +17,7 @@ async function check(folder) {
     `v${manifest.manifestVersion}`,
   );
   const schema = JSON.parse(fs.readFileSync(path.join(schemas, 'MicrosoftTeams.Localization.schema.json'), 'utf8'));
-  const ajv = addFormats(new Ajv({ allErrors: true, strict: false }));
+  const ajv = addFormats(new Ajv({ allErrors: true, strict: false, unicodeRegExp: false }));
   const isStrings = ajv.compile(schema);
   for (const { file } of manifest.localizationInfo.additionalLanguages) {
     if (!isStrings(read(file)))

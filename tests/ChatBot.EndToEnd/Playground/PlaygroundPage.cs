@@ -146,12 +146,10 @@ internal sealed partial class PlaygroundPage : IAsyncDisposable
 
     private async Task<ILocator> SendAsync(string text)
     {
-        // A channel has a button for a new post; Enter begins a line there.
+        // A channel begins a thread by a button of its own, and shows others for replies in threads.
         var post = page.GetByRole(AriaRole.Button, new() { Name = "Post", Exact = true });
-        if (await post.CountAsync() > 0)
-            await post.ClickAsync();
-        else
-            await page.Keyboard.PressAsync("Enter");
+        var send = page.GetByRole(AriaRole.Button, new() { Name = "Send Message" });
+        await (await post.CountAsync() > 0 ? post : send.First).ClickAsync();
         var answer = Own(text).Locator($"xpath=following::{Picture}[1]/{Beside}");
         await answer.WaitForAsync();
         return answer;
@@ -159,8 +157,17 @@ internal sealed partial class PlaygroundPage : IAsyncDisposable
 
     // What is typed, logged or listed says the same words elsewhere.
     private ILocator Own(string text) =>
-        page.Locator("xpath=//span[not(ancestor::*[@contenteditable or @role='tree'])][not(*)]")
-            .Filter(new() { HasTextRegex = new Regex($@"^\s*{Regex.Escape(text)}\s*$", RegexOptions.None, Patience) })
+        page.Locator("xpath=//*[self::span[not(*)] or self::p][not(ancestor::*[@contenteditable or @role='tree'])]")
+            .Filter(
+                new()
+                {
+                    HasTextRegex = new Regex(
+                        $@"^\s*({BotName}\s*)?{Regex.Escape(text)}\s*$",
+                        RegexOptions.None,
+                        Patience
+                    ),
+                }
+            )
             .Last;
 
     [GeneratedRegex("^conversationUpdate [0-9]{3}", RegexOptions.None, 1000)]

@@ -8,10 +8,11 @@ public sealed class MemoryDeliveryStoreTests : DeliveryStoreContract
     public void Of_too_many_handled_keys_the_oldest_go()
     {
         var keys = new HandledKeys(Time, capacity: 2);
-        foreach (var key in (string[])["a", "b", "c"])
+        string[] added = ["a", "b", "c"];
+        foreach (var key in added)
             keys.Add(key, Time.GetUtcNow());
 
-        Assert.Equal([false, true, true], new[] { "a", "b", "c" }.Select(keys.Contains));
+        Assert.Equal([false, true, true], added.Select(keys.Contains));
         Assert.Equal(2, keys.Count);
     }
 
