@@ -19,9 +19,13 @@ internal sealed class ChannelHealth(Checkup checkup, TokenSource? tokens = null)
     ) => Task.FromResult(Refusal() is { } refusal ? HealthCheckResult.Degraded(refusal) : HealthCheckResult.Healthy());
 
     // What sending has met comes before what a look at everything found once.
-    private string? Refusal() =>
-        tokens is { HasTried: true } ? tokens.Refusal?.Message
-        : checkup.Latest?.Findings.FirstOrDefault(CredentialFindings.IsRefusal) is { } found
-            ? FindingWording.Of(found, TextResources.In("en")).Advice
-        : null;
+    private string? Refusal()
+    {
+        if (tokens is { HasTried: true })
+            return tokens.Refusal?.Message;
+        if (checkup.Latest?.Findings.FirstOrDefault(CredentialFindings.IsRefusal) is not { } found)
+            return null;
+        var wording = FindingWording.Of(found, TextResources.In("en"));
+        return $"{wording.Text} {wording.Advice}";
+    }
 }
