@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Identity.Client;
 using Microsoft.IdentityModel.JsonWebTokens;
-using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace ChatBot.BotFramework.Authentication;

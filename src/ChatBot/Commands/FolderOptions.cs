@@ -11,6 +11,8 @@ namespace ChatBot.Commands;
 /// <summary>Where a command finds documents and data: its options, else the settings.</summary>
 internal sealed class FolderOptions
 {
+    private static readonly string[] PathKeys = ["Knowledge:Path", "Data:Path"];
+
     private readonly Option<string?> data;
     private readonly Command command;
     private readonly Terminal terminal;
@@ -75,7 +77,7 @@ internal sealed class FolderOptions
     }
 
     private static IEnumerable<KeyValuePair<string, string?>> Paths(IConfiguration settings) =>
-        new[] { "Knowledge:Path", "Data:Path" }
+        PathKeys
             .Where(key => !string.IsNullOrWhiteSpace(settings[key]))
             .Select(key => KeyValuePair.Create(key, settings[key]));
 

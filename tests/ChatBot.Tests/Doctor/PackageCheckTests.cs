@@ -105,13 +105,7 @@ public sealed class PackageCheckTests : IDisposable
     [Fact]
     public async Task A_manifest_that_unpacks_without_end_is_not_unpacked()
     {
-        using (var zip = ZipFile.Open(File, ZipArchiveMode.Create))
-        using (var entry = zip.CreateEntry(AppManifest.FileName, CompressionLevel.SmallestSize).Open())
-        {
-            var zeros = new byte[1 << 20];
-            for (var i = 0; i < 200; i++)
-                entry.Write(zeros);
-        }
+        WriteManifest(new string(' ', 200 << 20));
 
         Assert.Equal([(FindingStatus.Error, FindingKind.PackageUnreadable)], await CheckAsync(Id, Url));
     }
@@ -122,13 +116,10 @@ public sealed class PackageCheckTests : IDisposable
     [InlineData(1, 1000)]
     public async Task A_package_holds_one_manifest_and_few_files(int manifests, int others)
     {
-        using (var zip = ZipFile.Open(File, ZipArchiveMode.Create))
-        {
-            for (var i = 0; i < manifests; i++)
-                Add(zip, AppManifest.FileName, $$"""{"bots":[{"botId":"{{Id}}"}]}""");
-            for (var i = 0; i < others; i++)
-                Add(zip, $"../{i}", "");
-        }
+        Write([
+            .. Enumerable.Repeat((AppManifest.FileName, $$"""{"bots":[{"botId":"{{Id}}"}]}"""), manifests),
+            .. Enumerable.Range(0, others).Select(i => ($"../{i}", "")),
+        ]);
 
         Assert.Equal([(FindingStatus.Error, FindingKind.PackageUnreadable)], await CheckAsync(Id, Url));
     }
@@ -176,15 +167,15 @@ public sealed class PackageCheckTests : IDisposable
         await AppPackage.WriteAsync(file, app, PromptStarters.None, CancellationToken.None);
     }
 
-    private void WriteManifest(string manifest)
+    private void WriteManifest(string manifest) => Write([(AppManifest.FileName, manifest)]);
+
+    private void Write(IEnumerable<(string Name, string Content)> files)
     {
         using var zip = ZipFile.Open(File, ZipArchiveMode.Create);
-        Add(zip, AppManifest.FileName, manifest);
-    }
-
-    private static void Add(ZipArchive zip, string name, string content)
-    {
-        using var entry = zip.CreateEntry(name).Open();
-        entry.Write(Encoding.UTF8.GetBytes(content));
+        foreach (var (name, content) in files)
+        {
+            using var entry = zip.CreateEntry(name).Open();
+            entry.Write(Encoding.UTF8.GetBytes(content));
+        }
     }
 }

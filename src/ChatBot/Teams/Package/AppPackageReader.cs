@@ -124,12 +124,17 @@ internal static class AppPackageReader
         );
     }
 
-    private static IEnumerable<JsonElement> List(JsonElement parent, string name) =>
-        parent.ValueKind == JsonValueKind.Object
-        && parent.TryGetProperty(name, out var list)
-        && list.ValueKind == JsonValueKind.Array
-            ? list.EnumerateArray()
-            : [];
+    private static IEnumerable<JsonElement> List(JsonElement parent, string name)
+    {
+        if (
+            parent.ValueKind != JsonValueKind.Object
+            || !parent.TryGetProperty(name, out var list)
+            || list.ValueKind != JsonValueKind.Array
+        )
+            yield break;
+        foreach (var item in list.EnumerateArray())
+            yield return item;
+    }
 
     private static string? Text(JsonElement parent, string name) =>
         parent.ValueKind == JsonValueKind.Object
