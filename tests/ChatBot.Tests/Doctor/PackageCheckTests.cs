@@ -116,7 +116,7 @@ public sealed class PackageCheckTests : IDisposable
     [InlineData(1, 1000)]
     public async Task A_package_holds_one_manifest_and_few_files(int manifests, int others)
     {
-        Write([
+        WriteFiles([
             .. Enumerable.Repeat((AppManifest.FileName, $$"""{"bots":[{"botId":"{{Id}}"}]}"""), manifests),
             .. Enumerable.Range(0, others).Select(i => ($"../{i}", "")),
         ]);
@@ -167,9 +167,9 @@ public sealed class PackageCheckTests : IDisposable
         await AppPackage.WriteAsync(file, app, PromptStarters.None, CancellationToken.None);
     }
 
-    private void WriteManifest(string manifest) => Write([(AppManifest.FileName, manifest)]);
+    private void WriteManifest(string manifest) => WriteFiles([(AppManifest.FileName, manifest)]);
 
-    private void Write(IEnumerable<(string Name, string Content)> files)
+    private void WriteFiles(IEnumerable<(string Name, string Content)> files)
     {
         using var zip = ZipFile.Open(File, ZipArchiveMode.Create);
         foreach (var (name, content) in files)
