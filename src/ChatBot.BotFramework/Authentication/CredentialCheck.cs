@@ -1,52 +1,77 @@
 using System.Security.Cryptography;
 using Microsoft.Identity.Client;
 using Microsoft.IdentityModel.JsonWebTokens;
-using Microsoft.IdentityModel.Protocols;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace ChatBot.BotFramework.Authentication;
 
-/// <summary>Tries the credentials and the metadata out, each time anew.</summary>
+/// <summary>Tries the credentials and the metadata out, each time anew, both at once and for a few seconds.</summary>
 public sealed class CredentialCheck
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+
     private readonly BotFrameworkOptions options;
     private readonly CloudAddresses cloud;
+    private readonly TimeProvider time;
     private readonly IMsalHttpClientFactory entra;
-    private readonly IDocumentRetriever documents;
+    private readonly MetadataDocuments documents;
+    private TimeSpan? clockAhead;
 
-    public CredentialCheck(BotFrameworkOptions options)
-        : this(options, new EntraHttp(), new MetadataDocuments(MetadataDocuments.CreateClient())) { }
+    public CredentialCheck(BotFrameworkOptions options, TimeProvider time)
+        : this(options, time, new EntraHttp(), MetadataDocuments.CreateClient()) { }
 
-    internal CredentialCheck(BotFrameworkOptions options, IMsalHttpClientFactory entra, IDocumentRetriever documents)
+    internal CredentialCheck(
+        BotFrameworkOptions options,
+        TimeProvider time,
+        IMsalHttpClientFactory entra,
+        HttpClient metadata
+    )
     {
         this.options = options;
+        this.time = time;
         this.entra = entra;
-        this.documents = documents;
+        documents = new MetadataDocuments(metadata, date => clockAhead = time.GetUtcNow() - date);
         cloud = CloudAddresses.Of(options);
     }
 
     public async Task<CredentialFacts> ReadAsync(CancellationToken cancellationToken)
     {
-        var metadata = await MetadataAsync(cancellationToken);
-        var facts = new CredentialFacts
+        using var patience = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
+        var fetching = MetadataAsync(either.Token);
+        var asking = options.HasCredentials ? TokenAsync(either.Token) : null;
+        var metadata = await fetching;
+        var (token, refusal) = asking is null ? (null, null) : await asking;
+        cancellationToken.ThrowIfCancellationRequested();
+        return new CredentialFacts
         {
             Kind = KindOf(options),
             AppId = options.AppId,
             AppType = options.EffectiveAppType,
             ExpiresOn = CertificateExpiry(),
+            IsAccepted = asking is null ? null : token is not null,
+            Refusal = refusal,
+            IsConsistent = token is null ? null : IsConsistent(token),
             IsMetadataReachable = metadata is not null,
             IsIssuerConfirmed = metadata is null ? null : metadata.Issuer == cloud.TokenIssuer,
+            ClockAhead = clockAhead,
         };
-        if (!options.HasCredentials)
-            return facts;
+    }
+
+    private async Task<(string? Token, CredentialException? Refusal)> TokenAsync(CancellationToken cancellationToken)
+    {
         try
         {
-            var token = await new AppCredentials(options, entra).AcquireAsync(cancellationToken);
-            return facts with { IsAccepted = true, IsConsistent = IsConsistent(token.Value) };
+            var acquired = new AppCredentials(options, entra).AcquireAsync(cancellationToken);
+            return ((await acquired.WaitAsync(cancellationToken)).Value, null);
         }
         catch (CredentialException e)
         {
-            return facts with { IsAccepted = false, Refusal = e };
+            return (null, e);
+        }
+        catch (OperationCanceledException e)
+        {
+            return (null, new CredentialException(CredentialProblem.Unreachable, code: null, e));
         }
     }
 
@@ -83,7 +108,7 @@ public sealed class CredentialCheck
             return new KeySet(metadata).Count > 0 ? metadata : null;
         }
 #pragma warning disable CA1031 // Whatever an issuer answers, it is no metadata.
-        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception)
 #pragma warning restore CA1031
         {
             return null;

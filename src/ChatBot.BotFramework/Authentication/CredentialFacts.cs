@@ -26,4 +26,7 @@ public sealed record CredentialFacts
 
     /// <summary>Whether what was fetched is the metadata of the issuer whose tokens are taken; null where none was.</summary>
     public bool? IsIssuerConfirmed { get; init; }
+
+    /// <summary>How far this machine's clock is ahead of the metadata's server; null where that did not say.</summary>
+    public TimeSpan? ClockAhead { get; init; }
 }

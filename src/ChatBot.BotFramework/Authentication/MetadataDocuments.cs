@@ -4,7 +4,8 @@ using Microsoft.IdentityModel.Protocols;
 namespace ChatBot.BotFramework.Authentication;
 
 /// <summary>Fetches an issuer's metadata: of bounded size, never by a redirect, by plain http from this machine only.</summary>
-internal sealed class MetadataDocuments(HttpClient http) : IDocumentRetriever
+/// <param name="onDate">Told what time the answering server has.</param>
+internal sealed class MetadataDocuments(HttpClient http, Action<DateTimeOffset>? onDate = null) : IDocumentRetriever
 {
     /// <summary>In bytes; the largest that Microsoft serves has some 50 KB.</summary>
     public const int MaxSize = 512 * 1024;
@@ -32,6 +33,8 @@ internal sealed class MetadataDocuments(HttpClient http) : IDocumentRetriever
         if (!IsAllowed(address))
             throw new HttpRequestException("Metadata is fetched by https, or by http from this machine.");
         using var response = await http.GetAsync(address, cancel);
+        if (response.Headers.Date is { } date)
+            onDate?.Invoke(date);
         if (response.StatusCode != HttpStatusCode.OK)
             throw new HttpRequestException($"The metadata's address answered {(int)response.StatusCode}.");
         return await response.Content.ReadAsStringAsync(cancel);

@@ -18,6 +18,8 @@ public sealed partial class TokenSource
     private Task<AccessToken>? acquiring;
     private AccessToken? current;
     private DateTimeOffset triedAt = DateTimeOffset.MinValue;
+    private volatile CredentialException? refusal;
+    private volatile bool hasTried;
 
     /// <exception cref="CredentialException">The certificate cannot be used.</exception>
     public TokenSource(BotFrameworkOptions options, TimeProvider time, ILogger<TokenSource> logger)
@@ -28,6 +30,12 @@ public sealed partial class TokenSource
         TimeProvider time,
         ILogger<TokenSource> logger
     ) => (this.acquire, this.time, this.logger) = (acquire, time, logger);
+
+    /// <summary>Whether an attempt has come to its end; <see cref="Refusal"/> says how the last one did.</summary>
+    public bool HasTried => hasTried;
+
+    /// <summary>Why the last attempt gave no token; null where it gave one, and before the first.</summary>
+    public CredentialException? Refusal => refusal;
 
     /// <exception cref="CredentialException">There is none to be had; asked again soon, it says so at once.</exception>
     public async ValueTask<string> GetAsync(CancellationToken cancellationToken)
@@ -61,11 +69,13 @@ public sealed partial class TokenSource
             {
                 current = token;
             }
+            (refusal, hasTried) = (null, true);
             Log.Acquired(logger, token.ExpiresOn);
             return token;
         }
         catch (CredentialException e)
         {
+            (refusal, hasTried) = (e, true);
             Log.Refused(logger, e);
             throw;
         }

@@ -14,6 +14,7 @@ namespace ChatBot.Commands;
 [JsonSerializable(typeof(BatchQuestion))]
 [JsonSerializable(typeof(AnswerJson))]
 [JsonSerializable(typeof(DatasetJson))]
+[JsonSerializable(typeof(FindingJson))]
 [JsonSerializable(typeof(GenerationJson))]
 [JsonSerializable(typeof(GoldenResultJson))]
 internal sealed partial class CommandJson : JsonSerializerContext

@@ -23,6 +23,7 @@ internal static class CommandLine
         root.Subcommands.Add(ReadDocumentsCommand.Create());
         root.Subcommands.Add(BackupCommand.Create(terminal));
         root.Subcommands.Add(RestoreCommand.Create(terminal));
+        root.Subcommands.Add(CheckCommand.Create(terminal));
         root.Subcommands.Add(TeamsCommand.Create(terminal));
 
         // A question may begin with an @, which names no file of arguments here.

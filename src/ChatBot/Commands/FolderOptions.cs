@@ -11,6 +11,8 @@ namespace ChatBot.Commands;
 /// <summary>Where a command finds documents and data: its options, else the settings.</summary>
 internal sealed class FolderOptions
 {
+    private static readonly string[] PathKeys = ["Knowledge:Path", "Data:Path"];
+
     private readonly Option<string?> data;
     private readonly Command command;
     private readonly Terminal terminal;
@@ -49,15 +51,46 @@ internal sealed class FolderOptions
         if (mistakes.Count > 0)
             return null;
 
-        var knowledgeOptions = settings.GetSection("Knowledge").Get<KnowledgeOptions>() ?? new KnowledgeOptions();
-        var dataOptions = settings.GetSection("Data").Get<DataOptions>() ?? new DataOptions();
-        knowledgeOptions.Path = result.GetValue(Knowledge) ?? knowledgeOptions.Path;
-        dataOptions.Path = result.GetValue(data) ?? dataOptions.Path;
-        var workshop = new KnowledgeWorkshop(knowledgeOptions, dataOptions, TimeProvider.System, source);
+        var workshop = Workshop(
+            result,
+            settings.GetSection("Knowledge").Get<KnowledgeOptions>() ?? new KnowledgeOptions(),
+            settings.GetSection("Data").Get<DataOptions>() ?? new DataOptions(),
+            source
+        );
         if (!IsOfNewerVersion(workshop.Store))
             return workshop;
         terminal.Complain(TextResources.Format(terminal.Texts.NewerData, workshop.Store.DataFolder));
         return null;
+    }
+
+    /// <summary>Whatever the settings are: what is wrong with them is left aside.</summary>
+    public KnowledgeWorkshop OpenDespite(ParseResult result, IConfigurationRoot settings)
+    {
+        if (Settings.Mistakes(settings).Count > 0)
+            settings = new ConfigurationBuilder().AddInMemoryCollection(Paths(settings)).Build();
+        return Workshop(
+            result,
+            settings.GetSection("Knowledge").Get<KnowledgeOptions>() ?? new KnowledgeOptions(),
+            settings.GetSection("Data").Get<DataOptions>() ?? new DataOptions(),
+            source: null
+        );
+    }
+
+    private static IEnumerable<KeyValuePair<string, string?>> Paths(IConfiguration settings) =>
+        PathKeys
+            .Where(key => !string.IsNullOrWhiteSpace(settings[key]))
+            .Select(key => KeyValuePair.Create(key, settings[key]));
+
+    private KnowledgeWorkshop Workshop(
+        ParseResult result,
+        KnowledgeOptions knowledgeOptions,
+        DataOptions dataOptions,
+        IDocumentSource? source
+    )
+    {
+        knowledgeOptions.Path = result.GetValue(Knowledge) ?? knowledgeOptions.Path;
+        dataOptions.Path = result.GetValue(data) ?? dataOptions.Path;
+        return new KnowledgeWorkshop(knowledgeOptions, dataOptions, TimeProvider.System, source);
     }
 
     private static bool IsOfNewerVersion(GenerationStore store)

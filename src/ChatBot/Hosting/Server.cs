@@ -2,6 +2,7 @@ using ChatBot.Access;
 using ChatBot.BotHost;
 using ChatBot.Conversations;
 using ChatBot.Crawling;
+using ChatBot.Doctor;
 using ChatBot.Knowledge;
 using ChatBot.Pages;
 using ChatBot.Search.Answering;
@@ -50,6 +51,12 @@ internal static class Server
         builder.Services.AddHealthChecks().AddCheck<KnowledgeHealth>("knowledge");
         builder.Services.AddStorage(workshop.Store.DataFolder);
         builder.Services.AddBotHost(builder.Configuration).AddConversations().AddTeams().AddPages();
+        builder
+            .Services.AddDoctor(
+                builder.Configuration[Settings.PublicUrl],
+                BotSettings.HasCredentials(builder.Configuration)
+            )
+            .AddBotChecks();
         // Whatever the bot writes stands in the data folder, keys included.
         builder
             .Services.AddDataProtection()

@@ -52,6 +52,10 @@ internal sealed class KnowledgeWorkshop(
         );
     }
 
+    /// <summary>How the source differs from a generation; reads only, and every file of it.</summary>
+    public SourceChanges ChangesSince(Manifest manifest, CancellationToken cancellationToken) =>
+        SourceChanges.Since(manifest, Source, settings, Store.DataFolder, cancellationToken);
+
     /// <summary>A workshop of the same settings for another source, with data of its own under this one's.</summary>
     public KnowledgeWorkshop Beside(IDocumentSource other, string dataFolder) =>
         new(knowledge, new DataOptions { Path = Path.Combine(Store.DataFolder, dataFolder) }, time, other);

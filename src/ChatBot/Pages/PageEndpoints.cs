@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using ChatBot.Access;
 using ChatBot.Conversations;
+using ChatBot.Doctor;
 using ChatBot.Texts;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -25,6 +26,7 @@ internal static class PageEndpoints
         app.MapMethods("/", Reading, Home);
         app.MapMethods("/ask", Reading, Ask);
         app.MapMethods("/documents/{**path}", Reading, Read);
+        app.MapMethods("/health", Reading, HealthAsync);
         app.MapMethods("{*path}", Reading, (HttpRequest request) => NotFound(request)).WithOrder(int.MaxValue);
     }
 
@@ -92,6 +94,22 @@ internal static class PageEndpoints
             )
             : NotFound(context.Request);
     }
+
+    // Whoever may read public documents may not look into the machine that serves them.
+    private static async Task<RazorComponentResult> HealthAsync(
+        HttpContext context,
+        Checkup checkup,
+        CancellationToken cancellationToken
+    ) =>
+        LocalAccess.Refusal(context) is not null
+            ? Closed(context.Request)
+            : new RazorComponentResult<HealthPage>(
+                new
+                {
+                    Language = PageLanguage.Of(context.Request),
+                    Diagnosis = await checkup.RunAsync(cancellationToken),
+                }
+            );
 
     private static RazorComponentResult<MessagePage> NotFound(HttpRequest request) =>
         Message(request, StatusCodes.Status404NotFound, texts => (texts.NotFoundTitle, texts.NotFoundText));

@@ -23,6 +23,7 @@ public sealed record TextResources
     public required GenerationTexts Generations { get; init; }
     public required BackupTexts Backups { get; init; }
     public required PackageTexts Package { get; init; }
+    public required CheckTexts Checks { get; init; }
     public required IReadOnlyDictionary<string, string> Problems { get; init; }
 
     /// <param name="language">One of the six.</param>

@@ -88,8 +88,9 @@ public sealed class AppCredentialsTests
 
         var facts = await new CredentialCheck(
             options,
+            TimeProvider.System,
             entra.Http,
-            new MetadataDocuments(MetadataDocuments.CreateClient())
+            MetadataDocuments.CreateClient()
         ).ReadAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(

@@ -71,8 +71,9 @@ public sealed class BotCertificateTests : IDisposable
 
         var facts = await new CredentialCheck(
             options,
+            TimeProvider.System,
             entra.Http,
-            new MetadataDocuments(MetadataDocuments.CreateClient())
+            MetadataDocuments.CreateClient()
         ).ReadAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal((CredentialKind.Certificate, Expiry), (facts.Kind, facts.ExpiresOn));

@@ -29,6 +29,11 @@ internal static class OutboxTable
     public static int Remove(DatabaseConnection connection, long id) =>
         connection.Execute("DELETE FROM outbox WHERE id = $1", id);
 
+    public static long Count(DatabaseConnection connection) => connection.Number("SELECT count(*) FROM outbox");
+
+    public static long CountKeptBefore(DatabaseConnection connection, DateTimeOffset time) =>
+        connection.Number("SELECT count(*) FROM outbox WHERE kept < $1", time.UtcTicks);
+
     /// <summary>In the order they were kept.</summary>
     public static List<StoredDelivery> Read(DatabaseConnection connection) =>
         connection.Rows(

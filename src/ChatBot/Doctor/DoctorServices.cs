@@ -1,0 +1,22 @@
+using ChatBot.Doctor.Checks;
+using ChatBot.Knowledge;
+
+namespace ChatBot.Doctor;
+
+/// <summary>The checks of a running bot; the bot's host adds its own.</summary>
+internal static class DoctorServices
+{
+    public static IServiceCollection AddDoctor(this IServiceCollection services, string? publicUrl, bool hasCredentials)
+    {
+        services.AddSingleton<ICheck>(new PublicUrlCheck(publicUrl, hasCredentials));
+        services.AddSingleton<ICheck, KnowledgeStateCheck>();
+        services.AddSingleton<ICheck>(provider => new DataFolderCheck(DataFolder(provider)));
+        services.AddSingleton<ICheck>(provider => new DiskCheck(DataFolder(provider)));
+        services.AddSingleton<ICheck>(new MemoryCheck(isBot: true));
+        services.AddSingleton<Checkup>();
+        return services;
+    }
+
+    private static string DataFolder(IServiceProvider provider) =>
+        provider.GetRequiredService<KnowledgeWorkshop>().Store.DataFolder;
+}

@@ -1,0 +1,16 @@
+namespace ChatBot.Doctor;
+
+/// <summary>How it is, the better the earlier.</summary>
+public enum FindingStatus
+{
+    Ok,
+
+    /// <summary>It could not be found out from here.</summary>
+    Unknown,
+
+    /// <summary>The bot answers, and something should be done.</summary>
+    Warning,
+
+    /// <summary>Until something is done, the bot does not answer, or soon will not.</summary>
+    Error,
+}
