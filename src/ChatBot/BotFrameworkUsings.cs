@@ -9,7 +9,9 @@ global using IMiddleware = Microsoft.Bot.Builder.IMiddleware;
 #else
 global using ChatBot.BotFramework.Connector;
 global using ChatBot.BotFramework.Schema;
+global using ChatBot.BotFramework.Schema.Teams;
 global using ChatBot.BotFramework.State;
+global using ChatBot.BotFramework.Teams;
 global using ChatBot.BotFramework.Turns;
 global using IMiddleware = ChatBot.BotFramework.Turns.IMiddleware;
 #endif

@@ -9,6 +9,7 @@ internal sealed class ConnectorStub : IAsyncDisposable
 {
     private readonly WebApplication app;
     private readonly ConcurrentQueue<(string Path, JsonNode Body)> received = new();
+    private readonly ConcurrentQueue<string> methods = new();
 
     private ConnectorStub(int status)
     {
@@ -28,6 +29,9 @@ internal sealed class ConnectorStub : IAsyncDisposable
     /// <summary>Each request's path as it stood on the wire, and its body.</summary>
     public IReadOnlyCollection<(string Path, JsonNode Body)> Received => received;
 
+    /// <summary>The method of each request, those without a body too.</summary>
+    public IReadOnlyCollection<string> Methods => methods;
+
     public static async Task<ConnectorStub> StartAsync(int status = 201)
     {
         var stub = new ConnectorStub(status);
@@ -39,6 +43,9 @@ internal sealed class ConnectorStub : IAsyncDisposable
 
     private async Task ReceiveAsync(HttpContext context)
     {
+        methods.Enqueue(context.Request.Method);
+        if (HttpMethods.IsDelete(context.Request.Method))
+            return;
         var body = await JsonNode.ParseAsync(context.Request.Body, cancellationToken: context.RequestAborted);
         received.Enqueue((context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget, body!));
         context.Response.StatusCode = Status;

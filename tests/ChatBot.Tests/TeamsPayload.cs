@@ -16,6 +16,13 @@ internal static class TeamsPayload
     public static JsonObject Read(string name) =>
         JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, name + ".json")))!.AsObject();
 
+    /// <summary>The same from a channel that has no bot of its own.</summary>
+    public static JsonObject Elsewhere(JsonObject activity)
+    {
+        activity["channelId"] = "emulator";
+        return activity;
+    }
+
     public static JsonObject Message(string text)
     {
         var message = Read("message-personal");

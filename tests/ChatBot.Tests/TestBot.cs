@@ -125,10 +125,10 @@ internal sealed class TestBot : IAsyncDisposable
     /// <summary>What the bot does every second.</summary>
     public void Notice() => app.Services.GetRequiredService<KnowledgeRefresh>().TakeUp();
 
-    /// <summary>Says something as Teams would, and returns what the bot answers.</summary>
+    /// <summary>Says something in a channel that has no bot of its own, and returns what the bot answers.</summary>
     public Task<IReadOnlyList<Activity>> SayAsync(string text, string? locale = null)
     {
-        var message = TeamsPayload.Message(text);
+        var message = TeamsPayload.Elsewhere(TeamsPayload.Message(text));
         message["locale"] = locale ?? (string?)message["locale"];
         return RepliesAsync(message);
     }

@@ -50,6 +50,9 @@ internal sealed class HandledActivities(IDeliveryStore store)
     private static string KeyOf(Activity activity)
     {
         var ids = $"{activity.ChannelId}\n{activity.Conversation?.Id}\n{activity.Id}";
+        // What happens to a message later comes under the message's own id.
+        if (activity.Type is ActivityTypes.MessageUpdate or ActivityTypes.MessageDelete)
+            ids += $"\n{activity.Type}\n{activity.Timestamp:O}\n{activity.Text}";
         return Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(ids)), 0, 16);
     }
 }

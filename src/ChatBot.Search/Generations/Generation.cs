@@ -27,6 +27,7 @@ public sealed class Generation : IDisposable
         asked = new(() => Asked.ToLookup(section => (section.Language, section.Document)));
         indexes = new OpenIndexes(folder, [.. manifest.Entries.Keys]);
         vocabularies = new Vocabularies(indexes.Languages, Glossary);
+        Forms = new IndexedForms(Glossary);
         // Most passages first; the order of the six where two have as many.
         Languages = [.. Language.All.Where(manifest.Passages.ContainsKey).OrderByDescending(l => manifest.Passages[l])];
     }
@@ -99,6 +100,8 @@ public sealed class Generation : IDisposable
         Manifest.Documents.Select(document => indexes.Documents.Find(document.Path)!);
 
     public Glossary Glossary { get; }
+
+    internal IndexedForms Forms { get; }
 
     public PinBoard Pins { get; }
 

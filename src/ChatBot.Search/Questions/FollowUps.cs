@@ -26,8 +26,10 @@ internal sealed class FollowUps(Glossary glossary)
 
     private Understood Join(string question, Understood? said, string language)
     {
+        if (said is null)
+            return new Understood(question, question);
         var spoken = Spoken.Of(question, language);
-        if (said is null || !LeansOn(spoken, language))
+        if (!LeansOn(spoken, language))
             return new Understood(question, question);
         var context = spoken.Asks ? said.Text : WithoutReplaced(said.Text, spoken, language);
         if (context.Length > MaxContext)

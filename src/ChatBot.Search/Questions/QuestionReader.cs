@@ -103,7 +103,7 @@ internal sealed class QuestionReader(Generation generation, string language, str
 
     private SoughtWords AddConcept(IReadOnlyList<Word> asked, IReadOnlyList<int> concepts, string question)
     {
-        var forms = concepts.SelectMany(concept => glossary.Forms(concept, searched)).Where(IsIndexed).ToList();
+        var forms = concepts.SelectMany(concept => generation.Forms.Of(concept, searched, IsIndexed)).ToList();
         var isName = asked.Any(word => Names.IsName(question, word));
         var chosen = language == searched && (forms.Count == 0 || IsIndexed(asked)) ? asked : forms.FirstOrDefault();
         if (chosen is null)

@@ -1,3 +1,5 @@
+using ChatBot.Search.Answering;
+
 namespace ChatBot.Conversations;
 
 /// <summary>
@@ -28,10 +30,22 @@ internal sealed record ConversationMemory : IStoreItem
         questionId is null ? null : Turns.LastOrDefault(turn => turn.QuestionId == questionId);
 
     /// <summary>The turn that was answered under an id, or where the channel does not tell which, the person's last.</summary>
-    public RememberedTurn? AnsweredAs(string? replyId, string? person) =>
-        (replyId is null ? null : Turns.LastOrDefault(turn => turn.ReplyId == replyId))
-        ?? Turns.LastOrDefault(turn => turn.Person == person)
-        ?? (Turns.Count > 0 ? Turns[^1] : null);
+    public RememberedTurn? AnsweredAs(string? replyId, string? person)
+    {
+        if (replyId is not null && Turns.LastOrDefault(turn => turn.ReplyId == replyId) is { } answered)
+            return answered;
+        // An answer with another id than the one that is meant is not it.
+        var possible = Turns.Where(turn => replyId is null || turn.ReplyId is null).ToList();
+        return possible.LastOrDefault(turn => turn.Person == person) ?? possible.LastOrDefault();
+    }
+
+    /// <summary>The turn whose answer let the person choose; the question tells it where the channel tells no id.</summary>
+    public RememberedTurn? ChosenFrom(string? replyId, string question) =>
+        Turns.LastOrDefault(turn =>
+            turn.Kind == AnswerKind.Choice
+            && turn.Question == question
+            && (replyId is null || turn.ReplyId is null || turn.ReplyId == replyId)
+        );
 
     public ConversationMemory With(RememberedTurn turn) =>
         this with

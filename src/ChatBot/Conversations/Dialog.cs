@@ -12,13 +12,27 @@ internal sealed class Dialog(KnowledgeAsker asker, ConversationMemories memories
     // Whoever reaches the bot through a channel has passed its door.
     public const Audience Asker = Audience.Internal;
 
-    public async Task AnswerAsync(ITurnContext turnContext, string question, CancellationToken cancellationToken)
+    public Task AnswerAsync(ITurnContext turnContext, string question, CancellationToken cancellationToken) =>
+        AnswerAsync(turnContext, question, place: null, cancellationToken);
+
+    /// <param name="place">The document's path and the section's id that the person chose among several; null for any.</param>
+    public async Task AnswerAsync(
+        ITurnContext turnContext,
+        string question,
+        (string Document, string Section)? place,
+        CancellationToken cancellationToken
+    )
     {
         var activity = turnContext.Activity;
         var memory = await memories.OpenAsync(activity, cancellationToken);
-        var reply = Ask(activity, question, memory.QuestionsOf(activity.From?.Id));
+        // What somebody chooses from is asked again as it was asked then.
+        var before = place is null ? null : memory.ChosenFrom(activity.ReplyToId, question);
+        var history = memory.QuestionsOf(before?.Person ?? activity.From?.Id, before);
+        var reply = Ask(activity, question, history, place);
         var sent = await turnContext.SendActivityAsync(Message(reply), cancellationToken);
         var turn = RememberedTurn.Of(activity, question, reply, sent?.Id);
+        if (before is not null)
+            turn = turn with { IsQuestion = false };
         await memories.SaveAsync(activity, memory.With(turn), cancellationToken);
     }
 
@@ -52,15 +66,26 @@ internal sealed class Dialog(KnowledgeAsker asker, ConversationMemories memories
         await memories.SaveAsync(activity, memory.Without(before), cancellationToken);
     }
 
-    private Reply Ask(Activity activity, string question, IReadOnlyList<string> history) =>
-        asker.Ask(
-            new Question(question)
-            {
-                Locale = activity.Locale,
-                Audience = Asker,
-                History = history,
-            }
-        );
+    private Reply Ask(
+        Activity activity,
+        string text,
+        IReadOnlyList<string> history,
+        (string Document, string Section)? place = null
+    )
+    {
+        var question = new Question(text)
+        {
+            Locale = activity.Locale,
+            Audience = Asker,
+            History = history,
+            Place = place,
+        };
+        var reply = asker.AskOnward(question);
+        // The documents may have changed since the choice was offered.
+        return place is not null && reply.Kind == AnswerKind.None
+            ? asker.AskOnward(question with { Place = null })
+            : reply;
+    }
 
     private static Activity Message(Reply reply)
     {

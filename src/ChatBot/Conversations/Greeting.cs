@@ -18,16 +18,7 @@ internal sealed class Greeting(KnowledgeAsker asker)
         );
         message.Locale = language;
         message.TextFormat = TextFormatTypes.Markdown;
-        if (examples.Count > 0)
-            message.SuggestedActions = new SuggestedActions { Actions = [.. examples.Select(Ask)] };
+        message.SuggestedActions = SuggestedQuestions.Of(examples);
         return message;
     }
-
-    private static CardAction Ask(string question) =>
-        new()
-        {
-            Type = ActionTypes.ImBack,
-            Title = question,
-            Value = question,
-        };
 }

@@ -9,13 +9,37 @@ namespace ChatBot.Conversations;
 internal sealed class KnowledgeAsker(KnowledgeBase knowledge, Links links)
 {
     private const int ExampleCount = 3;
+    private const int RelatedCount = 3;
 
     public Reply Ask(string text, string? locale, Audience audience) =>
         Ask(new Question(text) { Locale = locale, Audience = audience });
 
-    public Reply Ask(Question question)
+    public Reply Ask(Question question) => Word(question, knowledge.Ask(question));
+
+    /// <summary>Asks, and finds what a person may ask next.</summary>
+    public Reply AskOnward(Question question)
     {
         var answer = knowledge.Ask(question);
+        var reply = Word(question, answer);
+        return answer switch
+        {
+            { Kind: AnswerKind.Answer, Quotes: [var quote, ..] } => reply with
+            {
+                NextQuestions = knowledge.Related(
+                    quote,
+                    question.Text,
+                    answer.Language,
+                    question.Audience,
+                    RelatedCount
+                ),
+            },
+            { Kind: AnswerKind.None } => reply with { NextQuestions = Examples(answer.Language, question.Audience) },
+            _ => reply,
+        };
+    }
+
+    private Reply Word(Question question, Answer answer)
+    {
         var texts = TextResources.In(answer.Language);
         return new Reply
         {
@@ -23,6 +47,9 @@ internal sealed class KnowledgeAsker(KnowledgeBase knowledge, Links links)
             Lead = Lead(answer, texts),
             Kind = answer.Kind,
             Generation = answer.Generation,
+            Question = question.Text,
+            IsNothingAsked = answer.Explanation.Decision == Decision.NothingAsked,
+            Understood = answer.Understood,
             Quotes = [.. answer.Quotes.Select(quote => Word(quote, texts.Bot))],
         };
     }
@@ -75,5 +102,6 @@ internal sealed class KnowledgeAsker(KnowledgeBase knowledge, Links links)
             Source = quote.Source,
             Date = quote.Date,
             ValidUntil = quote.ValidUntil,
+            Found = quote,
         };
 }

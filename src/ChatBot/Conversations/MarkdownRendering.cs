@@ -11,12 +11,21 @@ internal sealed class MarkdownRendering : IMiddleware
 {
     public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
     {
+        if (turnContext.Activity.ChannelId == ChannelIds.Teams)
+            return next(cancellationToken);
         turnContext.OnSendActivities(
             (_, activities, send) =>
             {
                 foreach (var activity in activities)
                     Render(activity);
                 return send();
+            }
+        );
+        turnContext.OnUpdateActivity(
+            (_, activity, update) =>
+            {
+                Render(activity);
+                return update();
             }
         );
         return next(cancellationToken);
@@ -29,6 +38,7 @@ internal sealed class MarkdownRendering : IMiddleware
         activity.Attachments = null;
         activity.Text = Of(reply);
         activity.TextFormat = TextFormatTypes.Markdown;
+        activity.SuggestedActions = SuggestedQuestions.Of(reply.NextQuestions);
     }
 
     private static string Of(Reply reply)

@@ -21,7 +21,8 @@ internal static class Mentions
             )
                 text = text.Replace(name, " ", StringComparison.Ordinal);
         }
-        return WebUtility.HtmlDecode(text).Trim();
+        // Teams puts a no-break space behind a mention.
+        return WebUtility.HtmlDecode(text).Replace('\u00A0', ' ').Trim();
     }
 
     private static bool IsOf(JsonElement mention, string? id) =>

@@ -19,7 +19,8 @@ internal static partial class MessagesEndpoints
         services.AddSingleton<ConversationMemories>();
         services.AddSingleton<Dialog>();
         services.AddSingleton<Greeting>();
-        services.AddSingleton<IBot, KnowledgeBot>();
+        services.AddSingleton<KnowledgeBot>();
+        services.AddSingleton<IBot>(provider => provider.GetRequiredService<KnowledgeBot>());
         return services;
     }
 
@@ -41,6 +42,8 @@ internal static partial class MessagesEndpoints
         adapter.OnTurnError = (turn, exception) => ApologizeAsync(turn, exception, logger);
         adapter.Use(new ShowTypingMiddleware());
         adapter.Use(new MarkdownRendering());
+        foreach (var renderer in services.GetServices<IMiddleware>())
+            adapter.Use(renderer);
     }
 
     private static JsonHttpResult<ErrorAnswer> RefuseMethod(HttpResponse response)

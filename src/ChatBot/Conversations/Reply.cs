@@ -22,5 +22,17 @@ public sealed record Reply
     /// <summary>Id of the generation that answered.</summary>
     public required string Generation { get; init; }
 
+    /// <summary>What was asked, mentions left out; empty where nothing was.</summary>
+    public string Question { get; init; } = "";
+
+    /// <summary>No question was recognised in what was said.</summary>
+    public bool IsNothingAsked { get; init; }
+
+    /// <summary>For none: the words that were looked for.</summary>
+    public IReadOnlyList<UnderstoodWord> Understood { get; init; } = [];
+
+    /// <summary>Questions to go on with: those near a quote, or where there is none, some that the documents answer.</summary>
+    public IReadOnlyList<string> NextQuestions { get; init; } = [];
+
     public TextResources Texts => TextResources.In(Language);
 }

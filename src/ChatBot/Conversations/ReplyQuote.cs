@@ -1,3 +1,5 @@
+using ChatBot.Search.Answering;
+
 namespace ChatBot.Conversations;
 
 /// <summary>A quote with all that is shown around it.</summary>
@@ -30,6 +32,9 @@ public sealed record ReplyQuote
 
     /// <summary>The page or slide, in the language of the reply; empty where the document has none.</summary>
     public string Page { get; init; } = "";
+
+    /// <summary>The quote as it was found, with the passage around it; null where that is of no use.</summary>
+    public Quote? Found { get; init; }
 
     public string Place =>
         string.Join(" › ", new[] { Title, Section }.Where(part => part.Length > 0))

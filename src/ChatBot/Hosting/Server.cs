@@ -7,6 +7,7 @@ using ChatBot.Knowledge;
 using ChatBot.Pages;
 using ChatBot.Search.Answering;
 using ChatBot.Storage;
+using ChatBot.Teams;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace ChatBot.Hosting;
@@ -49,7 +50,7 @@ internal static class Server
         builder.Services.AddHostedService(services => Schedule(services, workshop));
         builder.Services.AddHealthChecks().AddCheck<KnowledgeHealth>("knowledge");
         builder.Services.AddStorage(workshop.Store.DataFolder);
-        builder.Services.AddBotHost(builder.Configuration).AddConversations().AddPages();
+        builder.Services.AddBotHost(builder.Configuration).AddConversations().AddTeams().AddPages();
         builder
             .Services.AddDoctor(
                 builder.Configuration[Settings.PublicUrl],

@@ -15,6 +15,7 @@ public sealed record TextResources
     public required DateTexts Date { get; init; }
     public required NumberTexts Number { get; init; }
     public required BotTexts Bot { get; init; }
+    public required TeamsTexts Teams { get; init; }
     public required PageTexts Pages { get; init; }
     public required CommandTexts Commands { get; init; }
     public required EvaluationTexts Evaluation { get; init; }

@@ -35,7 +35,7 @@ public sealed class MentionTests
         mention["text"] = "<at>bibliothèque</at>";
         message["text"] = "À quelle heure ouvre la <at>bibliothèque</at> ?";
 
-        var reply = Assert.Single(await bot.RepliesAsync(message));
+        var reply = Assert.Single(await bot.RepliesAsync(TeamsPayload.Elsewhere(message)));
 
         Assert.Contains(TestKnowledge.HoursQuote, reply.Text, StringComparison.Ordinal);
     }
@@ -55,7 +55,7 @@ public sealed class MentionTests
         mention["type"] = "mention";
         message["entities"] = new JsonArray(mention);
 
-        var reply = Assert.Single(await bot.RepliesAsync(message));
+        var reply = Assert.Single(await bot.RepliesAsync(TeamsPayload.Elsewhere(message)));
 
         Assert.Contains(TestKnowledge.HoursQuote, reply.Text, StringComparison.Ordinal);
         Assert.Empty(bot.Logs.Errors);
@@ -65,6 +65,6 @@ public sealed class MentionTests
     {
         var message = TeamsPayload.Read("message-channel");
         message["text"] = text;
-        return Assert.Single(await bot.RepliesAsync(message)).Text;
+        return Assert.Single(await bot.RepliesAsync(TeamsPayload.Elsewhere(message))).Text;
     }
 }

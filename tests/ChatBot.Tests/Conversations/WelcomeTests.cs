@@ -10,7 +10,9 @@ public sealed class WelcomeTests
     {
         await using var bot = await TestBot.StartAsync();
 
-        var welcome = Assert.Single(await bot.RepliesAsync(TeamsPayload.Read("conversationUpdate-personal")));
+        var welcome = Assert.Single(
+            await bot.RepliesAsync(TeamsPayload.Elsewhere(TeamsPayload.Read("conversationUpdate-personal")))
+        );
 
         Assert.StartsWith(TextResources.In("fr").Bot.Welcome, welcome.Text, StringComparison.Ordinal);
         var examples = welcome.SuggestedActions!.Actions!;
@@ -34,7 +36,7 @@ public sealed class WelcomeTests
         var update = TeamsPayload.Read("conversationUpdate-personal");
         update["locale"] = locale;
 
-        var welcome = Assert.Single(await bot.RepliesAsync(update));
+        var welcome = Assert.Single(await bot.RepliesAsync(TeamsPayload.Elsewhere(update)));
 
         Assert.StartsWith(TextResources.In(language).Bot.Welcome, welcome.Text, StringComparison.Ordinal);
     }
@@ -48,6 +50,6 @@ public sealed class WelcomeTests
     {
         await using var bot = await TestBot.StartAsync();
 
-        Assert.Empty(await bot.RepliesAsync(TeamsPayload.Read(update)));
+        Assert.Empty(await bot.RepliesAsync(TeamsPayload.Elsewhere(TeamsPayload.Read(update))));
     }
 }

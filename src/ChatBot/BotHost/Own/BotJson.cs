@@ -5,7 +5,7 @@ namespace ChatBot.BotHost;
 
 /// <summary>
 /// The JSON in activities, channel data, values and cards, the same to the bot whichever host carries it:
-/// this one keeps it as <see cref="JsonElement"/>s.
+/// this one reads it as <see cref="JsonElement"/>s, and writes it once, as it goes out.
 /// </summary>
 internal static class BotJson
 {
@@ -19,8 +19,7 @@ internal static class BotJson
             : null;
 
     /// <summary>What goes out: channel data, a card's content, the body of an answer to an invoke.</summary>
-    public static object Write(JsonObject value) =>
-        JsonSerializer.SerializeToElement(value, BotFrameworkJson.Wire.JsonObject);
+    public static object Write(JsonObject value) => value;
 
     /// <summary>An entity with the members given, its type among them.</summary>
     public static Entity Entity(JsonObject value) => value.Deserialize(BotFrameworkJson.Wire.Entity)!;

@@ -1,0 +1,84 @@
+using ChatBot.Conversations;
+using ChatBot.Search.Answering;
+using ChatBot.Texts;
+
+namespace ChatBot.Teams;
+
+/// <summary>Finds answers for the message extension, to be put into what somebody writes.</summary>
+internal sealed class TeamsSearch(KnowledgeAsker asker, TimeProvider time)
+{
+    private const int MaxCount = 25;
+
+    /// <summary>Teams waits five seconds for results.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
+
+    /// <param name="locale">Of the client; decides the language where the words tell none.</param>
+    public async Task<MessagingExtensionResponse> FindAsync(
+        MessagingExtensionQuery query,
+        string? locale,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return await Task.Run(() => Find(query, locale), cancellationToken)
+                .WaitAsync(Patience, time, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            return Say(TextResources.In(KnowledgeAsker.LanguageOf(locale)).Bot.Failed);
+        }
+    }
+
+    private MessagingExtensionResponse Find(MessagingExtensionQuery query, string? locale)
+    {
+        var words = SearchWords.Of(query);
+        if (words.Length == 0)
+            return Suggest(query, locale);
+        var reply = Ask(words, locale);
+        return reply.Quotes.Count == 0
+            ? Say(reply.Lead)
+            : Show(reply.Quotes.Select(quote => SearchResult.Of(quote, reply, quote.Place)), query);
+    }
+
+    // While nothing is typed: what the documents answer, each with its answer.
+    private MessagingExtensionResponse Suggest(MessagingExtensionQuery query, string? locale)
+    {
+        var language = KnowledgeAsker.LanguageOf(locale);
+        var results = asker
+            .Examples(language, Dialog.Asker)
+            .Select(example => (Example: example, Reply: Ask(example, locale)))
+            .Where(asked => asked.Reply.Quotes.Count > 0)
+            .Select(asked => SearchResult.Of(asked.Reply.Quotes[0], asked.Reply, asked.Example))
+            .ToList();
+        return results.Count == 0 ? Say(TextResources.In(language).Teams.SearchHint) : Show(results, query);
+    }
+
+    private Reply Ask(string words, string? locale) =>
+        asker.Ask(new Question(words) { Locale = locale, Audience = Dialog.Asker });
+
+    private static MessagingExtensionResponse Say(string sentence) =>
+        new()
+        {
+            ComposeExtension = new MessagingExtensionResult { Type = "message", Text = sentence },
+        };
+
+    private static MessagingExtensionResponse Show(
+        IEnumerable<MessagingExtensionAttachment> results,
+        MessagingExtensionQuery query
+    ) =>
+        new()
+        {
+            ComposeExtension = new MessagingExtensionResult
+            {
+                Type = "result",
+                AttachmentLayout = "list",
+                Attachments =
+                [
+                    .. results
+                        .Skip(Math.Max(query.QueryOptions?.Skip ?? 0, 0))
+                        .Take(Math.Clamp(query.QueryOptions?.Count ?? MaxCount, 1, MaxCount)),
+                ],
+            },
+        };
+}
