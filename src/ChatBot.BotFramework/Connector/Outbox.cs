@@ -178,13 +178,13 @@ public sealed partial class Outbox(
 
     private static partial class Log
     {
-        [LoggerMessage(110, LogLevel.Warning, "A reply waits to be delivered; {Count} wait now")]
+        [LoggerMessage(130, LogLevel.Warning, "A reply waits to be delivered; {Count} wait now")]
         public static partial void Kept(ILogger logger, int count);
 
-        [LoggerMessage(111, LogLevel.Error, "A reply was given up after {Attempts} attempts")]
+        [LoggerMessage(131, LogLevel.Error, "A reply was given up after {Attempts} attempts")]
         public static partial void GivenUp(ILogger logger, int attempts, Exception exception);
 
-        [LoggerMessage(112, LogLevel.Error, "What became of a reply could not be stored; it may be sent again")]
+        [LoggerMessage(132, LogLevel.Error, "What became of a reply could not be stored; it may be sent again")]
         public static partial void NotStored(ILogger logger, Exception exception);
     }
 }
