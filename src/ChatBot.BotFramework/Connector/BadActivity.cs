@@ -32,6 +32,12 @@ internal sealed record BadActivity(int Status, string Code, string Message)
         "The activity has no 'conversation.id'."
     );
 
+    public static readonly BadActivity NoParties = new(
+        400,
+        "MissingProperty",
+        "The activity lacks 'conversation.id', 'from.id' or 'recipient.id'."
+    );
+
     public static readonly BadActivity NoServiceUrl = new(
         400,
         "MissingProperty",

@@ -93,8 +93,14 @@ public sealed partial class CloudAdapter(
                 : (activity, null);
         }
         var result = await authentication.AuthenticateRequestAsync(activity!, header, cancellationToken);
-        return result.IsAuthenticated ? (activity, null) : (null, BadActivity.Of(result.Fault));
+        if (!result.IsAuthenticated)
+            return (null, BadActivity.Of(result.Fault));
+        return HasParties(activity!) ? (activity, null) : (null, BadActivity.NoParties);
     }
+
+    // Tools on this machine leave out what every channel says.
+    private static bool HasParties(Activity activity) =>
+        activity is { Conversation.Id.Length: > 0, From.Id.Length: > 0, Recipient.Id.Length: > 0 };
 
     private Task<ResourceResponse> SendAsync(
         ITurnContext turnContext,
