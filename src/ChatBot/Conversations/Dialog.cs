@@ -33,7 +33,7 @@ internal sealed class Dialog(KnowledgeAsker asker, ConversationMemories memories
         var turn = RememberedTurn.Of(activity, question, reply, sent?.Id);
         if (before is not null)
             turn = turn with { IsQuestion = false };
-        await memories.SaveAsync(activity, memory.With(turn), cancellationToken);
+        await memories.ChangeAsync(activity, memory, now => now.With(turn), cancellationToken);
     }
 
     /// <summary>Answers a question that was edited, in the place of the answer it had.</summary>
@@ -51,7 +51,7 @@ internal sealed class Dialog(KnowledgeAsker asker, ConversationMemories memories
         message.Id = replyId;
         await turnContext.UpdateActivityAsync(message, cancellationToken);
         var turn = RememberedTurn.Of(activity, question, reply, replyId);
-        await memories.SaveAsync(activity, memory.With(turn, inPlaceOf: before), cancellationToken);
+        await memories.ChangeAsync(activity, memory, now => now.With(turn, inPlaceOf: before), cancellationToken);
     }
 
     /// <summary>Forgets a question that was taken back, and takes back its answer.</summary>
@@ -63,7 +63,7 @@ internal sealed class Dialog(KnowledgeAsker asker, ConversationMemories memories
             return;
         if (before.ReplyId is { } replyId)
             await turnContext.DeleteActivityAsync(replyId, cancellationToken);
-        await memories.SaveAsync(activity, memory.Without(before), cancellationToken);
+        await memories.ChangeAsync(activity, memory, now => now.Without(before), cancellationToken);
     }
 
     private Reply Ask(
