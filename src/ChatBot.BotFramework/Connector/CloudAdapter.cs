@@ -20,6 +20,9 @@ public sealed partial class CloudAdapter(
     private readonly ConversationLanes lanes = new();
     private readonly HandledActivities handled = new(store);
 
+    /// <summary>Turns that run or wait for others of their conversation.</summary>
+    public int Turns => lanes.Turns;
+
     /// <summary>Answers every request it is given: 200, or an <see cref="ErrorResponse"/> that says what to send instead.</summary>
     public async Task ProcessAsync(
         HttpRequest httpRequest,

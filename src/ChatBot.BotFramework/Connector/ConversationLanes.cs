@@ -11,6 +11,9 @@ internal sealed class ConversationLanes(int maxWaiting = 32, int maxTurns = 2000
     private readonly Dictionary<string, Lane> lanes = new(StringComparer.Ordinal);
     private int turns;
 
+    /// <summary>Turns that run or wait.</summary>
+    public int Turns => Volatile.Read(ref turns);
+
     /// <returns>Null where too many wait. Dispose of it when the turn is over.</returns>
     public async ValueTask<IDisposable?> EnterAsync(string conversation, CancellationToken cancellationToken)
     {

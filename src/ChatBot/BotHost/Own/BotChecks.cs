@@ -16,7 +16,7 @@ internal static class BotChecks
             provider.GetRequiredService<Database>(),
             provider.GetRequiredService<TimeProvider>()
         ));
-        services.AddHealthChecks().AddCheck<ChannelHealth>("channels");
+        services.AddHealthChecks().AddCheck<ChannelHealth>("channels").AddCheck<QueueHealth>("queues");
         return services;
     }
 
