@@ -23,7 +23,7 @@ public class MessageBenchmarks
     public async Task StartAsync()
     {
         var builder = Server.CreateBuilder(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"]);
-        app = Server.Build(builder, bench.Workshop, bench.Knowledge);
+        app = Server.Build(builder, bench.Workshop, () => bench.Knowledge);
         app.MapPost("/echo", (JsonElement body) => body);
         await app.StartAsync();
         http.BaseAddress = new Uri(app.Urls.First());

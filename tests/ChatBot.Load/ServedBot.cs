@@ -22,7 +22,7 @@ internal static class ServedBot
         if (workshop.Store.LiveId is null)
             workshop.Store.PublishBuilt(workshop.Build().Manifest!);
         using var knowledge = workshop.OpenLive().Knowledge!;
-        await using var app = Server.Build(builder, workshop, knowledge);
+        await using var app = Server.Build(builder, workshop, () => knowledge);
         app.MapPost("/echo", (EchoActivity activity) => activity);
         await app.StartAsync();
         app.Services.GetRequiredService<Links>().ListeningOn(app.Urls.First());

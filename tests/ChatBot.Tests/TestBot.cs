@@ -82,7 +82,7 @@ internal sealed class TestBot : IAsyncDisposable
         Assert.Empty(built.Skipped);
         workshop.Store.Publish(built.Manifest!.Id, Cancelled);
         var live = workshop.OpenLive().Knowledge!;
-        var host = Server.Build(builder, workshop, live);
+        var host = Server.Build(builder, workshop, () => live);
         await host.StartAsync(Cancelled);
         host.Services.GetRequiredService<Links>().ListeningOn(host.Urls.Single());
         return new TestBot(root, live, host, logs);

@@ -20,6 +20,7 @@ public sealed class KnowledgeBase(Generation live) : IDisposable
     private readonly RelatedMemory related = new();
 
     private Generation live = live;
+    private bool isDisposed;
 
     /// <summary>Gives a newer generation its place; the old one closes when its last question is answered.</summary>
     public void Use(Generation generation)
@@ -100,7 +101,11 @@ public sealed class KnowledgeBase(Generation live) : IDisposable
         return [.. all.Take(Math.Min(count, RelatedQuestions.Most - 1))];
     }
 
-    public void Dispose() => live.Dispose();
+    public void Dispose()
+    {
+        if (!Interlocked.Exchange(ref isDisposed, true))
+            live.Dispose();
+    }
 
     private Generation Hold()
     {

@@ -20,9 +20,11 @@ internal static class Server
     /// <summary>Reads appsettings.json beside the program, the environment and the command line.</summary>
     public static WebApplicationBuilder CreateBuilder(string[] args)
     {
-        var builder = WebApplication.CreateBuilder(
+        // The slim one starts sooner; what it leaves out and settings may ask for is https.
+        var builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory }
         );
+        builder.WebHost.UseKestrelHttpsConfiguration();
         // Without it, pages run from a build folder get empty style sheets.
         builder.WebHost.UseStaticWebAssets();
         if (!NamesAnAddress(builder.Configuration))
@@ -32,13 +34,14 @@ internal static class Server
         return builder;
     }
 
+    /// <param name="knowledge">Asked when the host starts, not before.</param>
     public static WebApplication Build(
         WebApplicationBuilder builder,
         KnowledgeWorkshop workshop,
-        KnowledgeBase knowledge
+        Func<KnowledgeBase> knowledge
     )
     {
-        builder.Services.AddSingleton(workshop).AddSingleton(knowledge).AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(workshop).AddSingleton(_ => knowledge()).AddSingleton(TimeProvider.System);
         builder.Services.AddSingleton(new Links(builder.Configuration[Settings.PublicUrl]));
         builder.Services.Configure<WebChatOptions>(builder.Configuration.GetSection("WebChat"));
         builder.Services.AddSingleton<KnowledgeAccess>();
