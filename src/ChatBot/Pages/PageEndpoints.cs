@@ -111,18 +111,18 @@ internal static class PageEndpoints
                 }
             );
 
-    private static RazorComponentResult<MessagePage> NotFound(HttpRequest request) =>
+    private static RazorComponentResult NotFound(HttpRequest request) =>
         Message(request, StatusCodes.Status404NotFound, texts => (texts.NotFoundTitle, texts.NotFoundText));
 
-    private static RazorComponentResult<MessagePage> Closed(HttpRequest request) =>
+    private static RazorComponentResult Closed(HttpRequest request) =>
         Message(request, StatusCodes.Status403Forbidden, texts => (texts.ClosedTitle, texts.ClosedText));
 
     private static ProblemHttpResult ApiFailed(int status) => TypedResults.Problem(statusCode: status);
 
-    private static RazorComponentResult<MessagePage> Failed(HttpRequest request, int status) =>
+    private static RazorComponentResult Failed(HttpRequest request, int status) =>
         Message(request, status, texts => (texts.FailedTitle, texts.FailedText));
 
-    private static RazorComponentResult<MessagePage> Message(
+    private static RazorComponentResult Message(
         HttpRequest request,
         int status,
         Func<PageTexts, (string Title, string Text)> choose

@@ -25,11 +25,16 @@ internal static class BotHosting
             provider.GetService<TokenSource>()
         ));
         services
-            .AddHttpClient<ConnectorClient>()
+            .AddHttpClient(nameof(ConnectorClient))
             .RemoveAllLoggers()
+            // Its connections renew themselves.
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .AddConnectorResilience()
             .AddHttpMessageHandler<ConnectorTokenHandler>()
             .ConfigurePrimaryHttpMessageHandler(() => Connections(options));
+        services.AddSingleton(provider => new ConnectorClient(
+            provider.GetRequiredService<IHttpClientFactory>().CreateClient(nameof(ConnectorClient))
+        ));
         services.AddSingleton<IDeliveryStore>(provider => new SqliteDeliveryStore(
             provider.GetRequiredService<Database>(),
             provider.GetRequiredService<TimeProvider>()
