@@ -9,7 +9,9 @@ namespace ChatBot.Teams;
 internal static class SearchResult
 {
     private const string Thumbnail = "application/vnd.microsoft.card.thumbnail";
-    private const int MaxTitle = 100;
+
+    /// <summary>Of a line in the list, in UTF-16 units.</summary>
+    public const int MaxTitle = 80;
     private const int MaxStart = 160;
     private const int MaxOrigin = 300;
     private const int MaxQuote = 4000;
@@ -40,7 +42,7 @@ internal static class SearchResult
         var body = new JsonArray();
         foreach (var (index, line) in Lines(quote.Text).Index())
         {
-            var block = AdaptiveCard.Line(AdaptiveCard.Run(line));
+            var block = AdaptiveCard.Line(AdaptiveCard.Run(AdaptiveCard.ListItem(line)));
             if (index > 0)
                 block["spacing"] = "Small";
             body.Add((JsonNode)block);

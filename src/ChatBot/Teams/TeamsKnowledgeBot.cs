@@ -16,6 +16,7 @@ internal sealed class TeamsKnowledgeBot(Dialog dialog, TeamsWelcome welcome, Tea
         return PressedButton.Read(turnContext.Activity.Value) switch
         {
             { Place: { } place } pressed => dialog.AnswerAsync(turnContext, pressed.Question, place, cancellationToken),
+            null when text.Length == 0 && HoldsCard(turnContext.Activity) => Task.CompletedTask,
             { } pressed when text.Length == 0 => dialog.AnswerAsync(turnContext, pressed.Question, cancellationToken),
             _ => dialog.AnswerAsync(turnContext, text, cancellationToken),
         };
@@ -60,4 +61,8 @@ internal sealed class TeamsKnowledgeBot(Dialog dialog, TeamsWelcome welcome, Tea
         MessagingExtensionQuery query,
         CancellationToken cancellationToken
     ) => search.FindAsync(query, ((ITurnContext)turnContext).Activity.Locale, cancellationToken);
+
+    // What the message extension puts into a message asks nothing.
+    private static bool HoldsCard(IMessageActivity message) =>
+        (message.Attachments ?? []).Any(attachment => attachment?.ContentType == AdaptiveCard.ContentType);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChatBot.BotFramework.Schema;
 using ChatBot.Search.Languages;
@@ -31,6 +32,9 @@ internal static class EveryCard
         yield return Card("inserted", SearchResult.Card(quote, answer));
 
         (string, JsonObject) Card(string name, Attachment? card) =>
-            ($"{name}-{language}", TeamsChat.Json(card!));
+            (
+                $"{name}-{language}",
+                JsonSerializer.SerializeToNode(card!.Content, BotFrameworkJson.Wire.Object)!.AsObject()
+            );
     }
 }

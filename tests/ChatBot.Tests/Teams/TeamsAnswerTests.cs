@@ -40,10 +40,7 @@ public sealed class TeamsAnswerTests
         Assert.Equal("Horaires › Heures d’ouverture", (string?)appearance["name"]);
         Assert.Equal(TestKnowledge.HoursQuote, (string?)appearance["abstract"]);
         Assert.StartsWith($"{bot.Address}documents/fr/horaires.md?quote=", (string?)appearance["url"]);
-        Assert.Equal(
-            ["Heures d’ouverture", "1er novembre 2026"],
-            appearance["keywords"]!.AsArray().Select(k => (string)k!)
-        );
+        Assert.Equal(["1er novembre 2026"], appearance["keywords"]!.AsArray().Select(k => (string)k!));
     }
 
     [Fact]
@@ -182,8 +179,6 @@ public sealed class TeamsAnswerTests
         Assert.Contains(French.Related, TeamsChat.Words(card), StringComparison.Ordinal);
         var button = Assert.Single(TeamsChat.Parts(card, "Action.Submit"));
         Assert.Equal("Combien coûte le billet du musée ?", (string?)button["title"]);
-        Assert.Equal("messageBack", (string?)button["data"]!["msteams"]!["type"]);
-        Assert.Equal((string?)button["title"], (string?)button["data"]!["msteams"]!["text"]);
         // With the text that Teams makes of it, and from a client that makes none.
         foreach (var text in new[] { (string?)button["title"], null })
         {

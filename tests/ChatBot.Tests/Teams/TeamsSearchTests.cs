@@ -42,7 +42,7 @@ public sealed class TeamsSearchTests : IAsyncLifetime
         Assert.Empty(TeamsChat.Parts(card, "Action.Submit"));
         var preview = found["preview"]!;
         Assert.Equal("application/vnd.microsoft.card.thumbnail", (string?)preview["contentType"]);
-        Assert.Equal("Horaires › Heures d’ouverture", (string?)preview["content"]!["title"]);
+        Assert.Equal("Heures d’ouverture", (string?)preview["content"]!["title"]);
         Assert.Equal(TestKnowledge.HoursQuote, (string?)preview["content"]!["text"]);
     }
 
