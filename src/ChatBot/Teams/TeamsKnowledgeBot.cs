@@ -12,11 +12,11 @@ internal sealed class TeamsKnowledgeBot(Dialog dialog, TeamsWelcome welcome, Tea
         CancellationToken cancellationToken
     )
     {
-        var text = Mentions.WithoutRecipient(turnContext.Activity);
+        var text = InsertedCards.Without(turnContext.Activity, Mentions.WithoutRecipient(turnContext.Activity));
         return PressedButton.Read(turnContext.Activity.Value) switch
         {
             { Place: { } place } pressed => dialog.AnswerAsync(turnContext, pressed.Question, place, cancellationToken),
-            null when text.Length == 0 && HoldsCard(turnContext.Activity) => Task.CompletedTask,
+            null when text.Length == 0 && InsertedCards.StandIn(turnContext.Activity) => Task.CompletedTask,
             { } pressed when text.Length == 0 => dialog.AnswerAsync(turnContext, pressed.Question, cancellationToken),
             _ => dialog.AnswerAsync(turnContext, text, cancellationToken),
         };
@@ -61,8 +61,4 @@ internal sealed class TeamsKnowledgeBot(Dialog dialog, TeamsWelcome welcome, Tea
         MessagingExtensionQuery query,
         CancellationToken cancellationToken
     ) => search.FindAsync(query, ((ITurnContext)turnContext).Activity.Locale, cancellationToken);
-
-    // What the message extension puts into a message asks nothing.
-    private static bool HoldsCard(IMessageActivity message) =>
-        (message.Attachments ?? []).Any(attachment => attachment?.ContentType == AdaptiveCard.ContentType);
 }
