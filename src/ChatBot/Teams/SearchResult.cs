@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ChatBot.BotHost;
 using ChatBot.Conversations;
+using ChatBot.Search.Languages;
 using ChatBot.Teams.Cards;
 
 namespace ChatBot.Teams;
@@ -39,14 +40,21 @@ internal static class SearchResult
     /// <summary>The quote with its place and link, for whoever reads it in somebody's message.</summary>
     public static Attachment Card(ReplyQuote quote, Reply reply)
     {
-        var body = new JsonArray();
+        var lines = new JsonArray();
         foreach (var (index, line) in Lines(quote.Text).Index())
         {
             var block = AdaptiveCard.Line(AdaptiveCard.Run(AdaptiveCard.ListItem(line)));
             if (index > 0)
                 block["spacing"] = "Small";
-            body.Add((JsonNode)block);
+            lines.Add((JsonNode)block);
         }
+        var words = new JsonObject
+        {
+            ["type"] = "Container",
+            ["rtl"] = Language.IsRightToLeft(quote.Language),
+            ["items"] = lines,
+        };
+        var body = new JsonArray(words);
         var origin = Shortened.Line(PlainText.Origin(quote, reply), MaxOrigin);
         body.Add((JsonNode)AdaptiveCard.SubtleLine(AdaptiveCard.Run(origin)));
         if (AdaptiveCard.OpenUrl(reply.Texts.Teams.OpenDocument, quote.Url) is { } open)
