@@ -1,4 +1,5 @@
 using System.Text;
+using ChatBot.Search.Languages;
 using ChatBot.Texts;
 
 namespace ChatBot.Conversations;
@@ -23,11 +24,12 @@ internal static class PlainText
     /// <summary>Title, section and dates, on one line.</summary>
     public static string Origin(ReplyQuote quote, Reply reply)
     {
-        var origin = quote.Place;
+        List<string> parts = [quote.Place];
         if (quote.Date is { } date)
-            origin += " · " + reply.Texts.Date.Format(date);
+            parts.Add(reply.Texts.Date.Format(date));
         if (quote.ValidUntil is { } last)
-            origin += " · " + TextResources.Format(reply.Texts.Bot.ValidUntil, reply.Texts.Date.Format(last));
-        return origin;
+            parts.Add(TextResources.Format(reply.Texts.Bot.ValidUntil, reply.Texts.Date.Format(last)));
+        // Or the day of an Arabic date would go to the title before it.
+        return string.Join(" · ", Language.IsRightToLeft(reply.Language) ? parts.Select(BidiText.Isolate) : parts);
     }
 }

@@ -27,7 +27,8 @@ internal static class PageEndpoints
         app.MapMethods("/ask", Reading, Ask);
         app.MapMethods("/documents/{**path}", Reading, Read);
         app.MapMethods("/health", Reading, HealthAsync);
-        app.MapMethods("{*path}", Reading, (HttpRequest request) => NotFound(request)).WithOrder(int.MaxValue);
+        app.MapMethods("{*path}", Reading, RazorComponentResult (HttpRequest request) => NotFound(request))
+            .WithOrder(int.MaxValue);
     }
 
     /// <summary>Shows a fixed sentence where anything failed; the log has the exception.</summary>
@@ -111,18 +112,18 @@ internal static class PageEndpoints
                 }
             );
 
-    private static RazorComponentResult NotFound(HttpRequest request) =>
+    private static RazorComponentResult<MessagePage> NotFound(HttpRequest request) =>
         Message(request, StatusCodes.Status404NotFound, texts => (texts.NotFoundTitle, texts.NotFoundText));
 
-    private static RazorComponentResult Closed(HttpRequest request) =>
+    private static RazorComponentResult<MessagePage> Closed(HttpRequest request) =>
         Message(request, StatusCodes.Status403Forbidden, texts => (texts.ClosedTitle, texts.ClosedText));
 
     private static ProblemHttpResult ApiFailed(int status) => TypedResults.Problem(statusCode: status);
 
-    private static RazorComponentResult Failed(HttpRequest request, int status) =>
+    private static RazorComponentResult<MessagePage> Failed(HttpRequest request, int status) =>
         Message(request, status, texts => (texts.FailedTitle, texts.FailedText));
 
-    private static RazorComponentResult Message(
+    private static RazorComponentResult<MessagePage> Message(
         HttpRequest request,
         int status,
         Func<PageTexts, (string Title, string Text)> choose

@@ -36,7 +36,7 @@ internal static class Citations
         var appearance = new JsonObject
         {
             ["@type"] = "DigitalDocument",
-            ["name"] = Shortened.Line(quote.Place, MaxName),
+            ["name"] = ShortPlace.WithoutPage(quote, MaxName),
             ["url"] = quote.Url,
             ["abstract"] = Shortened.Line(quote.Text, MaxAbstract),
         };
@@ -56,7 +56,7 @@ internal static class Citations
     }
 
     private static IEnumerable<string> Keywords(ReplyQuote quote, Reply reply) =>
-        [quote.Section, quote.Page, quote.Date is { } date ? reply.Texts.Date.Format(date) : ""];
+        [quote.Page, quote.Date is { } date ? reply.Texts.Date.Format(date) : ""];
 
     private static string? IconOf(string document) =>
         Path.GetExtension(document).ToLowerInvariant() switch

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ChatBot.BotHost;
 using ChatBot.Conversations;
+using ChatBot.Search.Languages;
 using ChatBot.Teams.Cards;
 
 namespace ChatBot.Teams;
@@ -9,7 +10,9 @@ namespace ChatBot.Teams;
 internal static class SearchResult
 {
     private const string Thumbnail = "application/vnd.microsoft.card.thumbnail";
-    private const int MaxTitle = 100;
+
+    /// <summary>Of a line in the list, in UTF-16 units.</summary>
+    public const int MaxTitle = 80;
     private const int MaxStart = 160;
     private const int MaxOrigin = 300;
     private const int MaxQuote = 4000;
@@ -37,14 +40,21 @@ internal static class SearchResult
     /// <summary>The quote with its place and link, for whoever reads it in somebody's message.</summary>
     public static Attachment Card(ReplyQuote quote, Reply reply)
     {
-        var body = new JsonArray();
+        var lines = new JsonArray();
         foreach (var (index, line) in Lines(quote.Text).Index())
         {
-            var block = AdaptiveCard.Line(AdaptiveCard.Run(line));
+            var block = AdaptiveCard.Line(AdaptiveCard.Run(AdaptiveCard.ListItem(line)));
             if (index > 0)
                 block["spacing"] = "Small";
-            body.Add((JsonNode)block);
+            lines.Add((JsonNode)block);
         }
+        var words = new JsonObject
+        {
+            ["type"] = "Container",
+            ["rtl"] = Language.IsRightToLeft(quote.Language),
+            ["items"] = lines,
+        };
+        var body = new JsonArray(words);
         var origin = Shortened.Line(PlainText.Origin(quote, reply), MaxOrigin);
         body.Add((JsonNode)AdaptiveCard.SubtleLine(AdaptiveCard.Run(origin)));
         if (AdaptiveCard.OpenUrl(reply.Texts.Teams.OpenDocument, quote.Url) is { } open)

@@ -12,10 +12,11 @@ internal sealed class TeamsKnowledgeBot(Dialog dialog, TeamsWelcome welcome, Tea
         CancellationToken cancellationToken
     )
     {
-        var text = Mentions.WithoutRecipient(turnContext.Activity);
+        var text = InsertedCards.Without(turnContext.Activity, Mentions.WithoutRecipient(turnContext.Activity));
         return PressedButton.Read(turnContext.Activity.Value) switch
         {
             { Place: { } place } pressed => dialog.AnswerAsync(turnContext, pressed.Question, place, cancellationToken),
+            null when text.Length == 0 && InsertedCards.StandIn(turnContext.Activity) => Task.CompletedTask,
             { } pressed when text.Length == 0 => dialog.AnswerAsync(turnContext, pressed.Question, cancellationToken),
             _ => dialog.AnswerAsync(turnContext, text, cancellationToken),
         };

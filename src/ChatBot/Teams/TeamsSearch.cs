@@ -1,5 +1,6 @@
 using ChatBot.Conversations;
 using ChatBot.Search.Answering;
+using ChatBot.Teams.Cards;
 using ChatBot.Texts;
 
 namespace ChatBot.Teams;
@@ -38,7 +39,12 @@ internal sealed class TeamsSearch(KnowledgeAsker asker, TimeProvider time)
         var reply = Ask(words, locale);
         return reply.Quotes.Count == 0
             ? Say(reply.Lead)
-            : Show(reply.Quotes.Select(quote => SearchResult.Of(quote, reply, quote.Place)), query);
+            : Show(
+                reply
+                    .Quotes.Zip(ShortPlace.TellApart(reply.Quotes, SearchResult.MaxTitle))
+                    .Select(found => SearchResult.Of(found.First, reply, found.Second)),
+                query
+            );
     }
 
     // While nothing is typed: what the documents answer, each with its answer.

@@ -18,52 +18,63 @@ internal static class TeamsText
 
     public static string Of(Reply reply)
     {
-        var text = new StringBuilder(TeamsMarkdown.Of(reply.Lead));
+        var lead = reply.Quotes is [var first, ..]
+            ? BidiText.EndLines(reply.Lead, reply.Language, first.Language)
+            : reply.Lead;
+        var text = new StringBuilder(TeamsMarkdown.Of(lead));
         if (reply.Kind == AnswerKind.Choice)
             AppendChoice(reply, text);
         else if (reply.Quotes is [var quote, ..])
-            AppendQuote(quote, text);
+            AppendQuote(quote, reply, text);
         else
             AppendUnderstood(reply, text);
         return text.ToString();
     }
 
-    private static void AppendQuote(ReplyQuote quote, StringBuilder text)
+    private static void AppendQuote(ReplyQuote quote, Reply reply, StringBuilder text)
     {
         if (text.Length > 0)
             text.Append("\n\n");
-        text.Append(TeamsMarkdown.Of(Shortened.Lines(quote.Text, MaxQuote))).Append(" [1]");
+        text.Append(Markdown(Shortened.Lines(quote.Text, MaxQuote), quote, reply)).Append(" [1]");
     }
 
     // One line for each: its place and how its quote begins.
     private static void AppendChoice(Reply reply, StringBuilder text)
     {
-        text.Append('\n');
         foreach (var (index, quote) in reply.Quotes.Index())
         {
             var number = (index + 1).ToString(CultureInfo.InvariantCulture);
-            text.Append('\n')
+            text.Append("\n\n")
                 .Append(number)
-                .Append(". ")
-                .Append(TeamsMarkdown.Of(Shortened.Line(quote.Place, MaxPlace)))
-                .Append(" — ")
-                .Append(TeamsMarkdown.Of(Shortened.Line(quote.Text, MaxCandidate)))
+                .Append(". **")
+                .Append(Markdown(ShortPlace.Of(quote, MaxPlace), quote, reply))
+                .Append("** — ")
+                .Append(Markdown(Shortened.Line(quote.Text, MaxCandidate), quote, reply))
                 .Append(" [")
                 .Append(number)
                 .Append(']');
         }
     }
 
+    private static string Markdown(string text, ReplyQuote quote, Reply reply) =>
+        TeamsMarkdown.Of(BidiText.EndLines(text, quote.Language, reply.Language));
+
     private static void AppendUnderstood(Reply reply, StringBuilder text)
     {
-        Append(reply.Texts.Teams.Understood, reply.Understood.Where(word => word.IsKnown));
-        Append(reply.Texts.Teams.Unknown, reply.Understood.Where(word => !word.IsKnown));
+        var texts = reply.Texts.Teams;
+        string[] sentences =
+        [
+            Sentence(texts.Understood, reply.Understood.Where(word => word.IsKnown)),
+            Sentence(texts.Unknown, reply.Understood.Where(word => !word.IsKnown)),
+        ];
+        var understood = string.Join('\n', sentences.Where(sentence => sentence.Length > 0));
+        if (understood.Length > 0)
+            text.Append("\n\n").Append(TeamsMarkdown.Of(understood));
 
-        void Append(string sentence, IEnumerable<UnderstoodWord> words)
+        string Sentence(string format, IEnumerable<UnderstoodWord> words)
         {
-            var list = string.Join(", ", words.Select(word => word.Text));
-            if (list.Length > 0)
-                text.Append("\n\n").Append(TeamsMarkdown.Of(TextResources.Format(sentence, list)));
+            var list = string.Join(texts.WordSeparator, words.Select(word => word.Text));
+            return list.Length > 0 ? TextResources.Format(format, list) : "";
         }
     }
 }

@@ -11,6 +11,9 @@ public sealed record TeamsTexts
     public required string OpenDocument { get; init; }
     public required string Related { get; init; }
 
+    /// <summary>Between the words of a list.</summary>
+    public required string WordSeparator { get; init; }
+
     /// <summary>{0} are the words that were looked for.</summary>
     public required string Understood { get; init; }
 

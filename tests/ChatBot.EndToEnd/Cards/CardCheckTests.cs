@@ -52,4 +52,18 @@ public class CardCheckTests
         Assert.Equal("rtl", await rendering.DirectionAsync());
         Assert.Equal(["Context", "Ask", "Open"], await rendering.ButtonsAsync());
     }
+
+    [Theory]
+    [InlineData("Who pays?", true)]
+    [InlineData("A question of so many words that no button of a phone has room for all of them, is it not?", false)]
+    public async Task A_button_without_room_is_noticed(string title, bool fits)
+    {
+        await using var rendering = await CardRendering.RenderAsync(
+            [Card.Replace("\"Ask\"", $"\"{title}\"", StringComparison.Ordinal)],
+            isDark: false,
+            width: 320
+        );
+
+        Assert.Equal(fits, (await rendering.CutAsync()).Length == 0);
+    }
 }

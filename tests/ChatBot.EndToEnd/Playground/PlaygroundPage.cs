@@ -78,15 +78,20 @@ internal sealed partial class PlaygroundPage : IAsyncDisposable
         return await SendAsync(text);
     }
 
-    /// <summary>Presses a button of the last card.</summary>
-    public Task PressAsync(string title) =>
-        Cards.Last.GetByRole(AriaRole.Button, new() { Name = title, Exact = true }).ClickAsync();
+    /// <summary>The card that came with an answer, which the Playground shows as a message of its own.</summary>
+    public static ILocator CardOf(ILocator answer) =>
+        answer.Locator("xpath=following::*[contains(@class,'ac-adaptiveCard')][1]");
 
-    /// <summary>Presses a button of the last card that asks, and returns the bot's next message.</summary>
-    public async Task<ILocator> AskByAsync(string title)
+    /// <summary>What can be pressed on a card.</summary>
+    public static ILocator Button(ILocator card, string title) =>
+        card.GetByRole(AriaRole.Button, new() { Name = title, Exact = true });
+
+    /// <summary>Presses what asks, and returns the bot's next message.</summary>
+    public async Task<ILocator> AskByAsync(ILocator button)
     {
+        await button.WaitForAsync();
         var before = await Answers.CountAsync();
-        await PressAsync(title);
+        await button.ClickAsync();
         var next = Answers.Nth(before);
         await next.WaitForAsync();
         return next;
@@ -134,6 +139,9 @@ internal sealed partial class PlaygroundPage : IAsyncDisposable
         await result.ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Send Message" }).First.ClickAsync();
     }
+
+    /// <summary>What was posted in a channel with the replies to it.</summary>
+    public ILocator PostOf(string text) => Own(text).Locator("xpath=ancestor::*[descendant::*[@role='textbox']][1]");
 
     public Task ScreenshotAsync(string name) =>
         page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, name + ".png") });

@@ -11,6 +11,9 @@ public sealed class RunningBot : IAsyncLifetime
     /// <summary>Where it takes activities.</summary>
     public Uri Endpoint { get; private set; } = new("about:blank");
 
+    /// <summary>Where it keeps what it must remember.</summary>
+    internal string Data => data.FullName;
+
     public async ValueTask InitializeAsync()
     {
         var start = new ProcessStartInfo(

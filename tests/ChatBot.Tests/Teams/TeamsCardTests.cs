@@ -114,6 +114,59 @@ public sealed class TeamsCardTests
     }
 
     [Fact]
+    public void A_place_too_long_keeps_its_document_and_its_section()
+    {
+        var quote = Replies.Quote("fr", "La citation.", "La citation.") with
+        {
+            Title = "Le personnel des opérations de paix et les pays qui le fournissent",
+            Section = "Combien de Casques bleus servaient en mai 2024 ?",
+        };
+
+        Assert.Equal(
+            "Le personnel des opérations… › Combien de Casques bleus servaient en mai 2024 ?",
+            ShortPlace.WithoutPage(quote, 80)
+        );
+        Assert.EndsWith("servaient en mai 2024 ? · page 3", ShortPlace.Of(quote, 90), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Choices_are_told_by_their_section_where_that_tells_them_apart()
+    {
+        var one = Replies.Quote("fr", "La citation.", "La citation.");
+        var other = one with { Title = "Autre" };
+        var third = other with { Section = "Ailleurs" };
+
+        Assert.Equal(["Section", "Ailleurs"], ShortPlace.TellApart([one, third], 80));
+        Assert.Equal(
+            ["Document › Section · page 3", "Autre › Section · page 3"],
+            ShortPlace.TellApart([one, other], 80)
+        );
+    }
+
+    [Fact]
+    public void A_question_to_press_is_asked_in_the_persons_name()
+    {
+        var card = TeamsChat.CardOf(Render(Replies.Answer("fr", "Citation.", "Citation.", "Une question ?")));
+
+        var data = Assert.Single(TeamsChat.Parts(card, "Action.Submit"))["data"]!;
+        Assert.Equal("messageBack", (string?)data["msteams"]!["type"]);
+        Assert.Equal("Une question ?", (string?)data["msteams"]!["text"]);
+    }
+
+    [Fact]
+    public void A_list_on_one_line_has_no_marks() =>
+        Assert.Equal("Voici : un ; deux - ou trois.", Shortened.Line("Voici :\n\n- un ;\n- deux - ou\n trois.", 80));
+
+    [Fact]
+    public void A_French_quote_in_an_Arabic_answer_keeps_its_full_stop()
+    {
+        var reply = Replies.Answer("ar", "Une liste :\n\n- un ;\n- deux.", "Une liste :\n\n- un ;\n- deux.");
+        reply = reply with { Lead = "هنا:", Quotes = [reply.Quotes[0] with { Language = "fr" }] };
+
+        Assert.Equal("هنا:\u200F\n\nUne liste :\u200E\n\n- un ;\u200E\n- deux.\u200E [1]", Render(reply).Text);
+    }
+
+    [Fact]
     public void A_source_that_is_no_web_address_is_no_link()
     {
         var reply = Replies.Answer("fr", "La citation. Suite.", "La citation.");

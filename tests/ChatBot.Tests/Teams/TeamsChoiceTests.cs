@@ -31,12 +31,12 @@ public sealed class TeamsChoiceTests : IAsyncLifetime
             line => line.StartsWith("2. ", StringComparison.Ordinal) && line.EndsWith(" [2]", StringComparison.Ordinal)
         );
         Assert.Contains(
-            $"Site Nord › Salle de lecture — {TeamsKnowledge.NorthQuote} [",
+            $"**Site Nord › Salle de lecture** — {TeamsKnowledge.NorthQuote} [",
             reply.Text,
             StringComparison.Ordinal
         );
         Assert.Contains(
-            $"Site Sud › Salle de lecture — {TeamsKnowledge.SouthQuote} [",
+            $"**Site Sud › Salle de lecture** — {TeamsKnowledge.SouthQuote} [",
             reply.Text,
             StringComparison.Ordinal
         );

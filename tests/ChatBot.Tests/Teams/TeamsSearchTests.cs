@@ -11,6 +11,15 @@ public sealed class TeamsSearchTests : IAsyncLifetime
 {
     private const string Sample = "invoke-composeExtension_query-personal";
 
+    // As the Agents Playground sends it.
+    private const string InlineCard = """
+
+        <span class="inline-compose-card" itemid="0" itemtype="http://schema.skype.com/InputExtension">
+          <span content="0" itemprop="cardId"></span>
+        </span>
+
+        """;
+
     private TestBot? started;
 
     private TestBot Bot => started!;
@@ -42,7 +51,7 @@ public sealed class TeamsSearchTests : IAsyncLifetime
         Assert.Empty(TeamsChat.Parts(card, "Action.Submit"));
         var preview = found["preview"]!;
         Assert.Equal("application/vnd.microsoft.card.thumbnail", (string?)preview["contentType"]);
-        Assert.Equal("Horaires › Heures d’ouverture", (string?)preview["content"]!["title"]);
+        Assert.Equal("Heures d’ouverture", (string?)preview["content"]!["title"]);
         Assert.Equal(TestKnowledge.HoursQuote, (string?)preview["content"]!["text"]);
     }
 
@@ -150,6 +159,29 @@ public sealed class TeamsSearchTests : IAsyncLifetime
         await FindAsync(System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(words.Get)));
 
         Assert.Empty(Bot.Logs.Errors);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n<attachment id=\"1\"></attachment>")]
+    [InlineData(InlineCard)]
+    public async Task What_was_inserted_asks_nothing(string text) =>
+        Assert.Empty(await Bot.RepliesAsync(await WithCardAsync(text)));
+
+    [Theory]
+    [InlineData(InlineCard + TestKnowledge.HoursQuestion)]
+    [InlineData(TestKnowledge.HoursQuestion + "<attachment id=\"1\"></attachment>")]
+    public async Task What_is_asked_beside_it_is_answered(string text) =>
+        Assert.Equal(
+            TestKnowledge.HoursQuote + " [1]",
+            Assert.Single(await Bot.RepliesAsync(await WithCardAsync(text))).Text
+        );
+
+    private async Task<JsonObject> WithCardAsync(string text)
+    {
+        var message = TeamsPayload.Message(text);
+        message["attachments"] = (await FindAsync(TestKnowledge.HoursQuestion))["attachments"]!.DeepClone();
+        return message;
     }
 
     private Task<JsonObject> FindAsync(string words, string locale = "fr-FR", int skip = 0, int count = 25) =>

@@ -37,6 +37,10 @@ internal static class AdaptiveCard
 
     public static JsonObject Run(string text) => new() { ["type"] = "TextRun", ["text"] = text };
 
+    /// <summary>A line of text, with a list's dash as a bullet.</summary>
+    public static string ListItem(string line) =>
+        line.StartsWith("- ", StringComparison.Ordinal) ? string.Concat("• ", line.AsSpan(2)) : line;
+
     public static JsonObject SubtleLine(JsonObject run)
     {
         run["isSubtle"] = true;
@@ -51,6 +55,21 @@ internal static class AdaptiveCard
         var line = Line(run);
         line["spacing"] = "Medium";
         return line;
+    }
+
+    /// <summary>A line to press: it shows all its words, where a button would cut them.</summary>
+    public static JsonObject Row(string title, JsonObject data)
+    {
+        var run = Run(title);
+        run["color"] = "Accent";
+        return new JsonObject
+        {
+            ["type"] = "Container",
+            ["style"] = "emphasis",
+            ["spacing"] = "Small",
+            ["selectAction"] = Submit(title, data),
+            ["items"] = new JsonArray(Line(run)),
+        };
     }
 
     public static JsonObject Actions(params ReadOnlySpan<JsonNode?> actions) =>

@@ -47,9 +47,9 @@ internal static class PassageInContext
                     EndLine();
                 if (piece.Length == 0)
                     continue;
-                var run = AdaptiveCard.Run(piece);
-                if (isQuote)
-                    run["highlight"] = true;
+                var run = AdaptiveCard.Run(line.Count == 0 ? AdaptiveCard.ListItem(piece) : piece);
+                // Some clients' highlight is faint.
+                run[isQuote ? "highlight" : "isSubtle"] = true;
                 line.Add((JsonNode)run);
             }
         }

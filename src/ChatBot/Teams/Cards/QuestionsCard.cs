@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ChatBot.Teams.Cards;
 
-/// <summary>Questions as buttons, each of which asks it in the person's name.</summary>
+/// <summary>Questions to press, each of which asks it in the person's name.</summary>
 internal static class QuestionsCard
 {
     /// <summary>In UTF-16 units: a longer one is no button.</summary>
@@ -30,13 +30,6 @@ internal static class QuestionsCard
             return;
         body.Add((JsonNode)AdaptiveCard.Heading(heading));
         foreach (var question in buttons)
-        {
-            // Each stands on a line of its own: questions are too long to share one.
-            var line = AdaptiveCard.Actions(
-                AdaptiveCard.Submit(question, PressedButton.Asking(question, isMessageBack))
-            );
-            line["spacing"] = "Small";
-            body.Add((JsonNode)line);
-        }
+            body.Add((JsonNode)AdaptiveCard.Row(question, PressedButton.Asking(question, isMessageBack)));
     }
 }

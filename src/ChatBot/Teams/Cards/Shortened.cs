@@ -5,11 +5,11 @@ internal static class Shortened
 {
     private const char Ellipsis = '…';
 
-    /// <summary>On one line, cut between words where they stand close enough.</summary>
+    /// <summary>On one line, a list as a sentence, cut between words where they stand close enough.</summary>
     /// <param name="maxLength">In UTF-16 units, the ellipsis included.</param>
     public static string Line(string text, int maxLength)
     {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = string.Join(' ', text.Split('\n').SelectMany(Words));
         if (line.Length <= maxLength)
             return line;
         var space = line.LastIndexOf(' ', maxLength - 1);
@@ -24,6 +24,12 @@ internal static class Shortened
         var end = text.LastIndexOf('\n', maxLength - 2);
         return end > maxLength / 2 ? text[..end] + "\n" + Ellipsis : Cut(text, maxLength - 1);
     }
+
+    // The marks of a list make none on one line.
+    private static IEnumerable<string> Words(string line) =>
+        line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries) is var words && words is ["-", _, ..]
+            ? words.Skip(1)
+            : words;
 
     // Not between the two halves of one character.
     private static string Cut(string text, int length) =>
