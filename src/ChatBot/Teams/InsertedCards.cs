@@ -15,7 +15,7 @@ internal static partial class InsertedCards
 
     [GeneratedRegex(
         """<span[^<>]*"inline-compose-card"[^<>]*>\s*(<span[^<>]*>\s*</span>\s*)*</span>|<attachment[^<>]*>\s*</attachment>""",
-        RegexOptions.NonBacktracking,
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Placeholder();
