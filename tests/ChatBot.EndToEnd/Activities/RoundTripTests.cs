@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ChatBot.BotFramework.Schema;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace ChatBot.EndToEnd.Activities;
