@@ -52,6 +52,9 @@ internal static class TeamsMarkdown
     private static bool IsMarkOfBlock(string line, int start) =>
         line[start] is '#' or '>' || (line[start] is '-' or '=' && !line.AsSpan(start).ContainsAnyExcept("-= \r"));
 
+    /// <summary>Whether what follows on the same line would belong to an item of a list.</summary>
+    public static bool EndsInList(string text) => IsListItem(text[(text.LastIndexOf('\n') + 1)..]);
+
     private static bool IsListItem(string line)
     {
         var item = line.AsSpan().TrimStart(' ');

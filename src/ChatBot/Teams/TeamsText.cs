@@ -35,7 +35,9 @@ internal static class TeamsText
     {
         if (text.Length > 0)
             text.Append("\n\n");
-        text.Append(Markdown(Shortened.Lines(quote.Text, MaxQuote), quote, reply)).Append(" [1]");
+        var shown = Shortened.Lines(quote.Text, MaxQuote);
+        // In an item of a list, not every client reads a citation.
+        text.Append(Markdown(shown, quote, reply)).Append(TeamsMarkdown.EndsInList(shown) ? "\n\n[1]" : " [1]");
     }
 
     // One line for each: its place and how its quote begins.

@@ -39,6 +39,15 @@ public class PlaygroundTests(TeamsPlayground playground) : IClassFixture<TeamsPl
     }
 
     [Fact]
+    public async Task A_list_is_cited_below_its_last_item()
+    {
+        var person = await playground.PersonAsync();
+        var answer = await person.SayAsync(Question);
+
+        await Expect(await person.CitationAsync(answer)).ToContainTextAsync("Les trois principes");
+    }
+
+    [Fact]
     public async Task The_passage_around_a_quote_unfolds_in_place()
     {
         var person = await playground.PersonAsync();

@@ -54,7 +54,7 @@ public sealed class TeamsCardTests
 
         var message = Render(Replies.Answer("fr", list, list));
 
-        Assert.Equal(list + " [1]", message.Text);
+        Assert.Equal(list + "\n\n[1]", message.Text);
     }
 
     [Fact]
