@@ -142,7 +142,7 @@ public sealed class TeamsAnswerTests
         var reply = await bot.AskAsync(TeamsKnowledge.ListQuestion);
 
         Assert.Contains(
-            "\n\n- une pièce d'identité \\[originale\\] ;\n- un justificatif de domicile ;\n- une photo. [1]",
+            "\n\n- une pièce d'identité \\[originale\\] ;\n- un justificatif de domicile ;\n- une photo.\n\n[1]",
             reply.Text,
             StringComparison.Ordinal
         );

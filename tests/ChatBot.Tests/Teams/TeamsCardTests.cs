@@ -163,7 +163,7 @@ public sealed class TeamsCardTests
         var reply = Replies.Answer("ar", "Une liste :\n\n- un ;\n- deux.", "Une liste :\n\n- un ;\n- deux.");
         reply = reply with { Lead = "هنا:", Quotes = [reply.Quotes[0] with { Language = "fr" }] };
 
-        Assert.Equal("هنا:\u200F\n\nUne liste :\u200E\n\n- un ;\u200E\n- deux.\u200E [1]", Render(reply).Text);
+        Assert.Equal("هنا:\u200F\n\nUne liste :\u200E\n\n- un ;\u200E\n- deux.\u200E\n\n[1]", Render(reply).Text);
     }
 
     [Fact]
