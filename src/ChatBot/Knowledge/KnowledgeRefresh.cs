@@ -90,6 +90,8 @@ internal sealed partial class KnowledgeRefresh(
             {
                 builds.Run(stoppingToken);
                 TakeUp(mayBeMended: true);
+                // A build leaves behind what answering will not need for a long time: a third of the memory.
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
                 if (workshop.Watches)
                     await watch.WaitAsync(stoppingToken);
                 else
