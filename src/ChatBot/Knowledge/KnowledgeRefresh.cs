@@ -90,7 +90,7 @@ internal sealed partial class KnowledgeRefresh(
             {
                 builds.Run(stoppingToken);
                 TakeUp(mayBeMended: true);
-                // A build leaves behind what answering will not need for a long time: a third of the memory.
+                // A build leaves behind what answering will not need for a long time: a seventh of the memory.
                 GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
                 if (workshop.Watches)
                     await watch.WaitAsync(stoppingToken);
