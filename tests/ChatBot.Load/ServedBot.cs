@@ -13,7 +13,7 @@ internal static class ServedBot
     /// <summary>Serves until its standard input ends; its address is the first line it writes.</summary>
     public static async Task<int> RunAsync(string knowledgeFolder, string dataFolder)
     {
-        var builder = Server.CreateBuilder(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning"]);
+        var builder = Server.CreateBuilder(["--urls", "http://127.0.0.1:0"]);
         var workshop = new KnowledgeWorkshop(
             new KnowledgeOptions { Path = knowledgeFolder },
             new DataOptions { Path = dataFolder },

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -8,6 +9,7 @@ namespace ChatBot.EndToEnd.Playground;
 internal sealed class ChildProcess : IAsyncDisposable
 {
     private readonly Process process;
+    private readonly ConcurrentQueue<string> output = new();
 
     private ChildProcess(Process process, string line)
     {
@@ -17,6 +19,9 @@ internal sealed class ChildProcess : IAsyncDisposable
 
     /// <summary>What it said once it was ready.</summary>
     public string Line { get; }
+
+    /// <summary>What it said since.</summary>
+    public IReadOnlyCollection<string> Output => output;
 
     /// <param name="ready">What the line holds that says so.</param>
     public static async Task<ChildProcess> StartAsync(
@@ -34,9 +39,10 @@ internal sealed class ChildProcess : IAsyncDisposable
         {
             if (!line.Contains(ready, StringComparison.Ordinal))
                 continue;
+            var child = new ChildProcess(process, line);
             // What is not read would fill the pipe and stop the program.
-            _ = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-            return new ChildProcess(process, line);
+            _ = child.ReadOutputAsync();
+            return child;
         }
         throw new InvalidOperationException($"{start.FileName} ended before it was ready. {await error}");
     }
@@ -55,5 +61,11 @@ internal sealed class ChildProcess : IAsyncDisposable
             process.Kill(entireProcessTree: true);
         await process.WaitForExitAsync(CancellationToken.None);
         process.Dispose();
+    }
+
+    private async Task ReadOutputAsync()
+    {
+        while (await process.StandardOutput.ReadLineAsync(CancellationToken.None) is { } line)
+            output.Enqueue(line);
     }
 }

@@ -20,6 +20,9 @@ internal sealed partial class PlaygroundPage : IAsyncDisposable
     private const string FeedbackPath =
         "xpath=(descendant::div[@aria-label='Feedback Button'] | following::div[@aria-label='Feedback Button'])[1]";
 
+    private const string Elsewhere =
+        "ancestor::*[@contenteditable or @role='tree' or contains(@class,'ac-adaptiveCard')]";
+
     private readonly PlaygroundServer server;
     private readonly IPage page;
     private readonly HashSet<string> opened = new(StringComparer.Ordinal);
@@ -141,7 +144,8 @@ internal sealed partial class PlaygroundPage : IAsyncDisposable
     }
 
     /// <summary>What was posted in a channel with the replies to it.</summary>
-    public ILocator PostOf(string text) => Own(text).Locator("xpath=ancestor::*[descendant::*[@role='textbox']][1]");
+    public ILocator PostOf(string text) =>
+        Said(text).Last.Locator("xpath=ancestor::*[descendant::*[@role='textbox']][1]");
 
     public Task ScreenshotAsync(string name) =>
         page.ScreenshotAsync(new() { Path = Path.Combine(Repository.Screenshots, name + ".png") });
@@ -154,18 +158,22 @@ internal sealed partial class PlaygroundPage : IAsyncDisposable
 
     private async Task<ILocator> SendAsync(string text)
     {
+        var said = Said(text);
+        var before = await said.CountAsync();
         // A channel begins a thread by a button of its own, and shows others for replies in threads.
         var post = page.GetByRole(AriaRole.Button, new() { Name = "Post", Exact = true });
         var send = page.GetByRole(AriaRole.Button, new() { Name = "Send Message" });
         await (await post.CountAsync() > 0 ? post : send.First).ClickAsync();
-        var answer = Own(text).Locator($"xpath=following::{Picture}[1]/{Beside}");
+        var own = said.Nth(before);
+        await own.WaitForAsync();
+        var answer = own.Locator($"xpath=following::{Picture}[1]/{Beside}");
         await answer.WaitForAsync();
         return answer;
     }
 
-    // What is typed, logged or listed says the same words elsewhere.
-    private ILocator Own(string text) =>
-        page.Locator("xpath=//*[self::span[not(*)] or self::p][not(ancestor::*[@contenteditable or @role='tree'])]")
+    // What is typed, logged, listed or offered on a card says the same words elsewhere.
+    private ILocator Said(string text) =>
+        page.Locator($"xpath=//*[self::span[not(*)] or self::p][not({Elsewhere})]")
             .Filter(
                 new()
                 {
@@ -175,8 +183,7 @@ internal sealed partial class PlaygroundPage : IAsyncDisposable
                         Patience
                     ),
                 }
-            )
-            .Last;
+            );
 
     [GeneratedRegex("^conversationUpdate [0-9]{3}", RegexOptions.None, 1000)]
     private static partial Regex Installed();

@@ -5,7 +5,7 @@ using static Microsoft.Playwright.Assertions;
 namespace ChatBot.EndToEnd.Playground;
 
 /// <summary>The bot, with the knowledge it is shipped with, as people meet it in Teams.</summary>
-public class PlaygroundTests(TeamsPlayground playground) : IClassFixture<TeamsPlayground>
+public sealed class PlaygroundTests(TeamsPlayground playground) : IClassFixture<TeamsPlayground>, IAsyncDisposable
 {
     private const string Question = "Quels sont les trois principes du maintien de la paix ?";
     private const string Quoted = "le consentement des parties";
@@ -13,6 +13,12 @@ public class PlaygroundTests(TeamsPlayground playground) : IClassFixture<TeamsPl
     private const string Unanswered = "Quel est le salaire mensuel d’un Casque bleu ?";
 
     private static readonly TextResources Texts = TextResources.In("fr");
+
+    public async ValueTask DisposeAsync()
+    {
+        if (TestContext.Current.TestState?.Result == TestResult.Failed)
+            await playground.RecordAsync(TestContext.Current.TestMethod!.MethodName);
+    }
 
     [Fact]
     public async Task A_question_is_answered_by_a_quote()

@@ -14,6 +14,9 @@ public sealed class RunningBot : IAsyncLifetime
     /// <summary>Where it keeps what it must remember.</summary>
     internal string Data => data.FullName;
 
+    /// <summary>What it logged since it was ready.</summary>
+    internal IReadOnlyCollection<string> Output => process!.Output;
+
     public async ValueTask InitializeAsync()
     {
         var start = new ProcessStartInfo(

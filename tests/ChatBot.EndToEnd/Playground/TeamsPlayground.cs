@@ -18,6 +18,17 @@ public sealed class TeamsPlayground : IAsyncLifetime
         return person;
     }
 
+    /// <summary>Leaves beside the screenshots what was seen and logged, for whoever asks why a test failed.</summary>
+    internal async Task RecordAsync(string test)
+    {
+        if (person is null)
+            return;
+        var name = "failed " + test;
+        await person.ScreenshotAsync(name);
+        var log = Path.Combine(Repository.Screenshots, name + ".log");
+        await File.WriteAllLinesAsync(log, [await person.LogAsync(), .. Bot.Output]);
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (person is not null)
