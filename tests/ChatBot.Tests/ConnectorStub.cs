@@ -11,6 +11,9 @@ internal sealed class ConnectorStub : IAsyncDisposable
     private readonly ConcurrentQueue<(string Path, JsonNode Body)> received = new();
     private readonly ConcurrentQueue<string> methods = new();
 
+    private TaskCompletionSource? held;
+    private TaskCompletionSource? release;
+
     private ConnectorStub(int status)
     {
         Status = status;
@@ -39,6 +42,15 @@ internal sealed class ConnectorStub : IAsyncDisposable
         return stub;
     }
 
+    /// <summary>Answers nothing until it is released; completes when something has come.</summary>
+    public Task HoldAsync()
+    {
+        (held, release) = (new TaskCompletionSource(), new TaskCompletionSource());
+        return held.Task;
+    }
+
+    public void Release() => release!.SetResult();
+
     public ValueTask DisposeAsync() => app.DisposeAsync();
 
     private async Task ReceiveAsync(HttpContext context)
@@ -55,6 +67,9 @@ internal sealed class ConnectorStub : IAsyncDisposable
             methods.Enqueue(context.Request.Method);
             received.Enqueue((context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget, body!));
         }
+        held?.TrySetResult();
+        if (release is not null)
+            await release.Task;
         context.Response.StatusCode = Status;
         if (Status is 307)
             context.Response.Headers.Location = Url + "/elsewhere";

@@ -50,12 +50,6 @@ internal sealed record BadActivity(int Status, string Code, string Message)
         "Without credentials the bot replies to this machine only: 'serviceUrl' must be a loopback address."
     );
 
-    public static readonly BadActivity NotDelivered = new(
-        502,
-        "NotDelivered",
-        "The reply could not be delivered to 'serviceUrl'."
-    );
-
     public static readonly BadActivity Busy = new(
         503,
         "TooBusy",

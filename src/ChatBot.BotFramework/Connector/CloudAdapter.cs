@@ -17,13 +17,15 @@ public sealed partial class CloudAdapter(
     ILogger<CloudAdapter> logger
 ) : BotAdapter
 {
+    private readonly ActivityReception reception = new(authentication);
     private readonly ConversationLanes lanes = new();
-    private readonly HandledActivities handled = new(store);
+    private readonly HandledActivities handled = new(store, logger);
 
     /// <summary>Turns that run or wait for others of their conversation.</summary>
     public int Turns => lanes.Turns;
 
     /// <summary>Answers every request it is given: 200, or an <see cref="ErrorResponse"/> that says what to send instead.</summary>
+    /// <param name="cancellationToken">Ends a turn that was begun, which its request's end does not: its answer may be on its way.</param>
     public async Task ProcessAsync(
         HttpRequest httpRequest,
         HttpResponse httpResponse,
@@ -31,8 +33,13 @@ public sealed partial class CloudAdapter(
         CancellationToken cancellationToken = default
     )
     {
-        var (activity, fault) = await ReceiveAsync(httpRequest, cancellationToken);
-        fault ??= await HandleAsync(activity!, httpResponse, bot, cancellationToken);
+        var (activity, proven, fault) = await reception.TakeAsync(httpRequest, httpRequest.HttpContext.RequestAborted);
+        fault ??= await HandleAsync(
+            new TurnContext(this, activity!) { ProvenServiceUrl = proven },
+            httpResponse,
+            bot,
+            cancellationToken
+        );
         if (fault is null)
             return;
 
@@ -66,44 +73,23 @@ public sealed partial class CloudAdapter(
     ) =>
         Buffer(turnContext) is { } replies
             ? Task.FromResult(Keep(activity, replies))
-            : delivery.SendAsync(Lane(activity.Conversation), ConnectorCall.Update(activity), cancellationToken);
+            : DeliverAsync(turnContext, activity.Conversation, ConnectorCall.Update(activity), cancellationToken);
 
-    public override Task DeleteActivityAsync(
+    public override async Task DeleteActivityAsync(
         ITurnContext turnContext,
         ConversationReference reference,
         CancellationToken cancellationToken
-    ) => delivery.SendAsync(Lane(reference.Conversation), ConnectorCall.Delete(reference), cancellationToken);
-
-    // What needs no body comes first: of strangers none is read.
-    private async Task<(Activity? Activity, BadActivity? Fault)> ReceiveAsync(
-        HttpRequest request,
-        CancellationToken cancellationToken
     )
     {
-        var header = request.Headers.Authorization;
-        if (
-            authentication.HasCredentials
-            && await authentication.CheckHeaderAsync(header, cancellationToken) is { } stranger
-        )
-            return (null, BadActivity.Of(stranger));
-        var (activity, fault) = await ActivityReader.ReadAsync(request, cancellationToken);
-        if (fault is not null)
-            return (null, fault);
-        if (!authentication.HasCredentials)
+        try
         {
-            return activity!.ServiceUrl is { Length: > 0 } serviceUrl && !ServiceUrl.IsLocal(serviceUrl)
-                ? (null, BadActivity.ForeignServiceUrl)
-                : (activity, null);
+            await DeliverAsync(turnContext, reference.Conversation, ConnectorCall.Delete(reference), cancellationToken);
         }
-        var result = await authentication.AuthenticateRequestAsync(activity!, header, cancellationToken);
-        if (!result.IsAuthenticated)
-            return (null, BadActivity.Of(result.Fault));
-        return HasParties(activity!) ? (activity, null) : (null, BadActivity.NoParties);
+        catch (DeliveryException e) when (e.Status == StatusCodes.Status404NotFound)
+        {
+            // It is gone already.
+        }
     }
-
-    // Tools on this machine leave out what every channel says.
-    private static bool HasParties(Activity activity) =>
-        activity is { Conversation.Id.Length: > 0, From.Id.Length: > 0, Recipient.Id.Length: > 0 };
 
     private Task<ResourceResponse> SendAsync(
         ITurnContext turnContext,
@@ -115,9 +101,23 @@ public sealed partial class CloudAdapter(
             return Task.FromResult(Keep(activity, replies));
         var call = ConnectorCall.Send(activity);
         return activity.Type == ActivityTypes.Typing
-            ? delivery.TryAsync(call, cancellationToken)
-            : delivery.SendAsync(Lane(activity.Conversation), call, cancellationToken);
+            ? delivery.TryAsync(Proven(turnContext, call), cancellationToken)
+            : DeliverAsync(turnContext, activity.Conversation, call, cancellationToken);
     }
+
+    private Task<ResourceResponse> DeliverAsync(
+        ITurnContext turnContext,
+        ConversationAccount? conversation,
+        ConnectorCall call,
+        CancellationToken cancellationToken
+    ) => delivery.SendAsync(Lane(conversation), Proven(turnContext, call), cancellationToken);
+
+    private static ConnectorCall Proven(ITurnContext turnContext, ConnectorCall call) =>
+        (turnContext as TurnContext)?.ProvenServiceUrl is { } proven
+        && ServiceAddress.Parse(call.ServiceUrl) is { } address
+        && ServiceAddress.AreSame(address, proven)
+            ? call
+            : throw new DeliveryException("The turn has not proven the service address that its reply is for.");
 
     private static List<Activity>? Buffer(ITurnContext turnContext) =>
         (turnContext as TurnContext)?.BufferedReplyActivities;
@@ -129,35 +129,32 @@ public sealed partial class CloudAdapter(
     }
 
     private async Task<BadActivity?> HandleAsync(
-        Activity activity,
+        TurnContext turn,
         HttpResponse response,
         IBot bot,
         CancellationToken cancellationToken
     )
     {
-        // Whoever waits for an answer in the response gets one, however often they ask.
-        if (activity.Type == ActivityTypes.Invoke)
-            return await RunAsync(activity, response, bot, cancellationToken);
-        using var turn = await lanes.EnterAsync(Lane(activity.Conversation), cancellationToken);
-        if (turn is null)
+        var activity = turn.Activity;
+        var isInvoke = activity.Type == ActivityTypes.Invoke;
+        using var place = isInvoke
+            ? lanes.Enter()
+            : await lanes.EnterAsync(Lane(activity.Conversation), response.HttpContext.RequestAborted);
+        if (place is null)
             return BadActivity.Busy;
-        return activity.DeliveryMode == DeliveryModes.ExpectReplies
-            ? await RunAsync(activity, response, bot, cancellationToken)
-            : await handled.OnceAsync(
-                activity,
-                () => RunAsync(activity, response, bot, cancellationToken),
-                cancellationToken
-            );
+        // Whoever waits for an answer in the response gets one, however often they ask.
+        return isInvoke || activity.DeliveryMode == DeliveryModes.ExpectReplies
+            ? await RunAsync(turn, response, bot, cancellationToken)
+            : await handled.OnceAsync(activity, () => RunAsync(turn, response, bot, cancellationToken));
     }
 
     private async Task<BadActivity?> RunAsync(
-        Activity activity,
+        TurnContext turn,
         HttpResponse response,
         IBot bot,
         CancellationToken cancellationToken
     )
     {
-        var turn = new TurnContext(this, activity);
         try
         {
             await RunPipelineAsync(turn, bot.OnTurnAsync, cancellationToken);
@@ -165,12 +162,14 @@ public sealed partial class CloudAdapter(
         catch (DeliveryException e)
         {
             Log.NotDelivered(logger, e);
-            return e.IsTransient ? BadActivity.Busy : BadActivity.NotDelivered;
+            if (e.IsTransient)
+                return BadActivity.Busy;
+            // To be asked again would change nothing: the channel has refused for good.
         }
-        if (activity.Type == ActivityTypes.Invoke)
-            return await TurnAnswer.WriteAsync(response, turn.InvokeResponse, cancellationToken);
+        if (turn.Activity.Type == ActivityTypes.Invoke)
+            return await TurnAnswer.WriteAsync(response, turn.InvokeResponse, response.HttpContext.RequestAborted);
         if (turn.BufferedReplyActivities is { } replies)
-            await TurnAnswer.WriteAsync(response, replies, cancellationToken);
+            await TurnAnswer.WriteAsync(response, replies, response.HttpContext.RequestAborted);
         return null;
     }
 

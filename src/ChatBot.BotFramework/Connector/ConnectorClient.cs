@@ -1,9 +1,9 @@
 using System.Net.Http.Headers;
-using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using ChatBot.BotFramework.Authentication;
 using ChatBot.BotFramework.Schema;
 using ChatBot.BotFramework.Turns;
+using Polly;
 
 namespace ChatBot.BotFramework.Connector;
 
@@ -15,10 +15,10 @@ namespace ChatBot.BotFramework.Connector;
 /// </summary>
 public sealed class ConnectorClient(HttpClient http)
 {
-    /// <summary>In bytes: an id, or a page of members.</summary>
-    private const int MaxAnswerSize = 1024 * 1024;
-
     private static readonly MediaTypeHeaderValue Json = new("application/json", "utf-8");
+
+    /// <summary>For the body of an answer; its head is timed by the client's own pipeline.</summary>
+    internal TimeSpan AnswerPatience { get; init; } = TimeSpan.FromSeconds(4);
 
     /// <summary>What is sent without an answer that counts; the id under which the channel keeps it, where it says one.</summary>
     /// <exception cref="DeliveryException">The channel did not take it.</exception>
@@ -29,7 +29,7 @@ public sealed class ConnectorClient(HttpClient http)
             return await CallAsync(call, BotFrameworkJson.Default.ResourceResponse, cancellationToken)
                 ?? new ResourceResponse();
         }
-        catch (AnswerException)
+        catch (UnreadableAnswerException)
         {
             // It is delivered: what cannot be read costs the id by which to change it later, and nothing else.
             return new ResourceResponse();
@@ -84,7 +84,7 @@ public sealed class ConnectorClient(HttpClient http)
             return await CallAsync(call, type, cancellationToken)
                 ?? throw new DeliveryException("The service address answered nothing.");
         }
-        catch (AnswerException e)
+        catch (UnreadableAnswerException e)
         {
             throw new DeliveryException(e.Message, e);
         }
@@ -105,15 +105,15 @@ public sealed class ConnectorClient(HttpClient http)
                 cancellationToken
             );
             if (!response.IsSuccessStatusCode)
-                throw Refusal(response);
-            return await ReadAsync(response.Content, type, cancellationToken);
+                throw await RefusalAsync(response, cancellationToken);
+            return await ConnectorAnswers.ReadAsync(response.Content, type, AnswerPatience, cancellationToken);
         }
-        catch (ServiceUrlRefusedException e)
+        catch (HttpRequestException e) when (ConnectorResilience.RefusalOf(e) is { } refusal)
         {
-            throw new DeliveryException(e.Message, e);
+            throw new DeliveryException(refusal.Message, e);
         }
         catch (Exception e)
-            when (e is HttpRequestException or TaskCanceledException or TimeoutException
+            when (e is HttpRequestException or TaskCanceledException or TimeoutException or ExecutionRejectedException
                 && !cancellationToken.IsCancellationRequested
             )
         {
@@ -121,34 +121,18 @@ public sealed class ConnectorClient(HttpClient http)
         }
     }
 
-    private static DeliveryException Refusal(HttpResponseMessage response) =>
-        new($"The service address answered {(int)response.StatusCode}.")
+    private async Task<DeliveryException> RefusalAsync(
+        HttpResponseMessage response,
+        CancellationToken cancellationToken
+    )
+    {
+        var status = (int)response.StatusCode;
+        var code = await ConnectorAnswers.CodeAsync(response.Content, AnswerPatience, cancellationToken);
+        return new($"The service address answered {status}{(code is null ? "" : $" {code}")}.")
         {
+            Status = status,
             IsTransient = ConnectorResilience.IsTransient(response.StatusCode),
             RetryAfter = ConnectorResilience.RetryAfter(response),
         };
-
-    private static async Task<T?> ReadAsync<T>(
-        HttpContent content,
-        JsonTypeInfo<T> type,
-        CancellationToken cancellationToken
-    )
-        where T : class
-    {
-        if (content.Headers.ContentType?.MediaType != "application/json" || content.Headers.ContentLength == 0)
-            return null;
-        try
-        {
-            await content.LoadIntoBufferAsync(MaxAnswerSize, cancellationToken);
-            await using var answer = await content.ReadAsStreamAsync(cancellationToken);
-            return await JsonSerializer.DeserializeAsync(answer, type, cancellationToken);
-        }
-        catch (Exception e) when (e is JsonException or IOException or HttpRequestException)
-        {
-            throw new AnswerException("The answer of the service address cannot be read.", e);
-        }
     }
-
-    // The call arrived; what came back is no use.
-    private sealed class AnswerException(string message, Exception? inner) : Exception(message, inner);
 }

@@ -59,11 +59,16 @@ public static class ConnectorResilience
             _ => null,
         };
 
+    /// <summary>Why nothing was sent, where the address is none that may be sent to; what guards the connection is wrapped.</summary>
+    internal static ServiceUrlRefusedException? RefusalOf(HttpRequestException exception) =>
+        exception as ServiceUrlRefusedException ?? exception.InnerException as ServiceUrlRefusedException;
+
     private static bool IsWorthASecondTry(Outcome<HttpResponseMessage> outcome) =>
         outcome switch
         {
             { Result: { } response } => IsTransient(response.StatusCode) && !(RetryAfter(response) > LongestWait),
-            { Exception: CredentialException or ServiceUrlRefusedException } => false,
+            { Exception: CredentialException } => false,
+            { Exception: HttpRequestException e } when RefusalOf(e) is not null => false,
             { Exception: HttpRequestException { HttpRequestError: not HttpRequestError.SecureConnectionError } } =>
                 true,
             { Exception: Polly.Timeout.TimeoutRejectedException } => true,

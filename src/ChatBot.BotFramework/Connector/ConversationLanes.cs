@@ -41,6 +41,25 @@ internal sealed class ConversationLanes(int maxWaiting = 32, int maxTurns = 2000
         }
     }
 
+    /// <summary>Counts a turn that need not wait for others of its conversation.</summary>
+    /// <returns>Null where too many run. Dispose of it when the turn is over.</returns>
+    public IDisposable? Enter()
+    {
+        lock (lanes)
+        {
+            if (turns == maxTurns)
+                return null;
+            turns++;
+            return new Aside(this);
+        }
+    }
+
+    private void LeaveAside()
+    {
+        lock (lanes)
+            turns--;
+    }
+
     private void Leave(Lane lane)
     {
         lock (lanes)
@@ -49,6 +68,11 @@ internal sealed class ConversationLanes(int maxWaiting = 32, int maxTurns = 2000
             if (--lane.Turns == 0)
                 lanes.Remove(lane.Conversation);
         }
+    }
+
+    private sealed class Aside(ConversationLanes lanes) : IDisposable
+    {
+        public void Dispose() => lanes.LeaveAside();
     }
 
     private sealed class Lane(ConversationLanes lanes, string conversation) : IDisposable

@@ -44,11 +44,5 @@ public sealed class HandledKeys(TimeProvider time, int capacity = 200_000)
         }
     }
 
-    public void Remove(string key)
-    {
-        lock (gate)
-            keys.Remove(key);
-    }
-
     private DateTimeOffset Oldest => time.GetUtcNow() - Lifetime;
 }

@@ -6,7 +6,7 @@ public interface IDeliveryStore
     /// <summary>Whether an activity of this key was handled a short time ago (10 minutes). From memory; never blocks.</summary>
     bool IsHandled(string key);
 
-    /// <summary>Completes when it is stored.</summary>
+    /// <summary>Completes when it is stored. Until the process ends it counts even where it could not be stored.</summary>
     Task MarkHandledAsync(string key, CancellationToken cancellationToken);
 
     /// <summary>Completes when it is stored; returns its id, greater than every one before.</summary>

@@ -23,9 +23,8 @@ public sealed partial class Outbox(
     /// <summary>An answer that comes later than that answers nobody.</summary>
     private static readonly TimeSpan MaxAge = TimeSpan.FromHours(1);
 
-    private static readonly TimeSpan AfterFault = TimeSpan.FromSeconds(30);
-
     private readonly ConcurrentDictionary<string, WaitingLine> lines = new(StringComparer.Ordinal);
+    private readonly OutboxRecords records = new(store, time, logger);
     private readonly SemaphoreSlim atOnce = new(MaxAtOnce);
     private readonly CancellationTokenSource stopping = new();
     private int waiting;
@@ -93,28 +92,19 @@ public sealed partial class Outbox(
 
     private async Task DrainAsync(string conversation, WaitingLine line)
     {
-        while (line.First is { } first && !stopping.IsCancellationRequested)
+        try
         {
-            try
+            while (line.First is { } first)
             {
                 await SendAsync(first, stopping.Token);
+                await records.ForgetAsync(first.Id, stopping.Token);
+                line.RemoveFirst(() => lines.TryRemove(conversation, out _));
+                Interlocked.Decrement(ref waiting);
             }
-            catch (OperationCanceledException) when (stopping.IsCancellationRequested)
-            {
-                // What waits is stored, and goes on at the next start.
-                return;
-            }
-#pragma warning disable CA1031 // The loop's edge: a store that fails now may work again later.
-            catch (Exception e)
-#pragma warning restore CA1031
-            {
-                Log.NotStored(logger, e);
-                await Task.Delay(AfterFault, time, stopping.Token)
-                    .ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-                continue;
-            }
-            line.RemoveFirst(() => lines.TryRemove(conversation, out _));
-            Interlocked.Decrement(ref waiting);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            // What waits is stored, and goes on at the next start.
         }
     }
 
@@ -127,17 +117,22 @@ public sealed partial class Outbox(
             var wait = due - time.GetUtcNow();
             if (wait > TimeSpan.Zero)
                 await Task.Delay(wait, time, cancellationToken);
-            var fault = await TryAsync(delivery, cancellationToken);
-            attempts++;
-            due = time.GetUtcNow() + Backoff(attempts, fault?.RetryAfter);
-            if (fault is null || !fault.IsTransient || due - delivery.Kept > MaxAge)
+            if (time.GetUtcNow() - delivery.Kept > MaxAge)
             {
-                if (fault is not null)
-                    Log.GivenUp(logger, attempts, fault);
-                await store.RemoveAsync(stored.Id, CancellationToken.None);
+                Log.TooOld(logger, attempts);
                 return;
             }
-            await store.UpdateAsync(stored.Id, attempts, due, cancellationToken);
+            var fault = await TryAsync(delivery, cancellationToken);
+            if (fault is null)
+                return;
+            attempts++;
+            due = time.GetUtcNow() + Backoff(attempts, fault.RetryAfter);
+            if (!fault.IsTransient || due - delivery.Kept > MaxAge)
+            {
+                Log.GivenUp(logger, attempts, fault);
+                return;
+            }
+            await records.NoteAsync(stored.Id, attempts, due, cancellationToken);
         }
     }
 
@@ -158,6 +153,12 @@ public sealed partial class Outbox(
         catch (DeliveryException e)
         {
             return e;
+        }
+#pragma warning disable CA1031 // What nobody thought of must not stop what waits behind it.
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            return new DeliveryException("The reply could not be sent.", e) { IsTransient = true };
         }
         finally
         {
@@ -184,7 +185,7 @@ public sealed partial class Outbox(
         [LoggerMessage(131, LogLevel.Error, "A reply was given up after {Attempts} attempts")]
         public static partial void GivenUp(ILogger logger, int attempts, Exception exception);
 
-        [LoggerMessage(132, LogLevel.Error, "What became of a reply could not be stored; it may be sent again")]
-        public static partial void NotStored(ILogger logger, Exception exception);
+        [LoggerMessage(133, LogLevel.Error, "A reply was given up after {Attempts} attempts: it waited for an hour")]
+        public static partial void TooOld(ILogger logger, int attempts);
     }
 }

@@ -1,4 +1,4 @@
-using System.Net;
+using ChatBot.BotFramework.Authentication;
 
 namespace ChatBot.BotFramework.Connector;
 
@@ -7,11 +7,5 @@ public static class ServiceUrl
 {
     /// <summary>Whether it leads to this machine: localhost or a loopback address, by http or https.</summary>
     public static bool IsLocal(string? serviceUrl) =>
-        Uri.TryCreate(serviceUrl, UriKind.Absolute, out var uri)
-        && uri.Scheme is "http" or "https"
-        && (uri.Query.Length, uri.Fragment.Length, uri.UserInfo.Length) == (0, 0, 0)
-        && (
-            uri.IdnHost == "localhost"
-            || (IPAddress.TryParse(uri.IdnHost, out var address) && IPAddress.IsLoopback(address))
-        );
+        ServiceAddress.Parse(serviceUrl) is { } address && Loopback.Is(address);
 }

@@ -21,7 +21,7 @@ public class ShowTypingMiddleware(int delay = 500, int period = 2000) : IMiddlew
             await next(cancellationToken);
             return;
         }
-        await using var signs = new TypingSigns(turnContext, Time, delay, period, cancellationToken);
+        await using var signs = new TypingSigns(turnContext, Time, delay, period);
         turnContext.OnSendActivities(
             async (_, activities, send) =>
             {

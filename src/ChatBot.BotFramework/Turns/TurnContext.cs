@@ -18,6 +18,9 @@ public class TurnContext(BotAdapter adapter, Activity activity) : ITurnContext
     internal List<Activity>? BufferedReplyActivities { get; } =
         activity.DeliveryMode == DeliveryModes.ExpectReplies ? [] : null;
 
+    /// <summary>Where the turn may send to: what its token proves; null where that is nothing.</summary>
+    internal Uri? ProvenServiceUrl { get; init; }
+
     /// <summary>What the bot answered the invoke with; null until it did.</summary>
     internal InvokeResponse? InvokeResponse { get; private set; }
 

@@ -5,21 +5,18 @@ namespace ChatBot.BotFramework.Turns;
 /// <summary>Signs of typing, one after another until disposed of; then none is under way any more.</summary>
 internal sealed class TypingSigns : IAsyncDisposable
 {
+    /// <summary>How long the answer waits for a sign that is on its way.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
+
     private readonly ITurnContext turnContext;
-    private readonly CancellationToken cancellationToken;
+    private readonly CancellationTokenSource stopping;
     private readonly ITimer timer;
     private Task sign = Task.CompletedTask;
 
-    public TypingSigns(
-        ITurnContext turnContext,
-        TimeProvider time,
-        int delay,
-        int period,
-        CancellationToken cancellationToken
-    )
+    public TypingSigns(ITurnContext turnContext, TimeProvider time, int delay, int period)
     {
         this.turnContext = turnContext;
-        this.cancellationToken = cancellationToken;
+        stopping = new CancellationTokenSource(Timeout.InfiniteTimeSpan, time);
         timer = time.CreateTimer(
             static signs => ((TypingSigns)signs!).Sign(),
             this,
@@ -31,7 +28,10 @@ internal sealed class TypingSigns : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await timer.DisposeAsync();
+        if (!sign.IsCompleted)
+            stopping.CancelAfter(Grace);
         await sign;
+        stopping.Dispose();
     }
 
     private void Sign()
@@ -44,10 +44,10 @@ internal sealed class TypingSigns : IAsyncDisposable
     {
         try
         {
-            await turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, cancellationToken);
+            await turnContext.SendActivityAsync(new Activity { Type = ActivityTypes.Typing }, stopping.Token);
         }
 #pragma warning disable CA1031 // A sign that does not arrive costs nothing, and no one else looks at this task in time.
-        catch (Exception e) when (e is DeliveryException or OperationCanceledException)
+        catch (Exception)
 #pragma warning restore CA1031
         {
             await timer.DisposeAsync();

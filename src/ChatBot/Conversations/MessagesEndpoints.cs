@@ -29,8 +29,9 @@ internal static partial class MessagesEndpoints
         Furnish(app.Services.GetRequiredService<CloudAdapter>(), app.Services);
         app.MapPost(
                 Path,
+                // A turn that was begun is finished, though its channel may hang up: its answer may be on its way.
                 (HttpContext context, CloudAdapter adapter, IBot bot) =>
-                    adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted)
+                    adapter.ProcessAsync(context.Request, context.Response, bot, CancellationToken.None)
             )
             .GuardBot(app.Services);
         app.Map(Path, RefuseMethod);

@@ -77,6 +77,21 @@ public sealed class ConnectorClientTests
         Assert.Null(response.Id);
     }
 
+    [Fact]
+    public async Task What_was_taken_is_delivered_even_where_its_answer_never_ends()
+    {
+        using var content = new StreamContent(new EndlessStream());
+        content.Headers.ContentType = new("application/json");
+        using var http = new HttpClient(new StubHandler(HttpStatusCode.Created, content));
+
+        var response = await new ConnectorClient(http) { AnswerPatience = TimeSpan.FromMilliseconds(1) }.SendAsync(
+            ConnectorCall.Send(Activity("http://localhost", "chat", "7")),
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Null(response.Id);
+    }
+
     private static Activity Activity(string serviceUrl, string conversation, string? replyToId) =>
         new()
         {

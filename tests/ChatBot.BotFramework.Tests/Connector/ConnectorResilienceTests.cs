@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using ChatBot.BotFramework.Authentication;
 using ChatBot.BotFramework.Connector;
 using ChatBot.BotFramework.Turns;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,7 +18,13 @@ public sealed class ConnectorResilienceTests : IDisposable
 
     public ConnectorResilienceTests()
     {
-        channel = new StubHandler(_ => Task.FromResult(answers.Dequeue()()));
+        channel = new StubHandler(async cancelled =>
+        {
+            if (answers.TryDequeue(out var answer))
+                return answer();
+            await Task.Delay(Timeout.Infinite, cancelled);
+            throw new InvalidOperationException();
+        });
         var collection = new ServiceCollection().AddSingleton<TimeProvider>(time);
         collection
             .AddHttpClient<ConnectorClient>()
@@ -83,6 +90,23 @@ public sealed class ConnectorResilienceTests : IDisposable
         var failure = await Assert.ThrowsAsync<DeliveryException>(SendAsync);
 
         Assert.Equal(TimeSpan.FromSeconds(30), failure.RetryAfter);
+        Assert.Single(channel.Requests);
+    }
+
+    [Fact]
+    public async Task A_channel_that_hangs_may_take_it_later() =>
+        Assert.True((await Assert.ThrowsAsync<DeliveryException>(SendAsync)).IsTransient);
+
+    [Fact]
+    public async Task An_address_that_may_not_be_connected_to_is_refused_for_good()
+    {
+        answers.Enqueue(() =>
+            throw new HttpRequestException("The connection failed.", new ServiceUrlRefusedException("It is private."))
+        );
+
+        var failure = await Assert.ThrowsAsync<DeliveryException>(SendAsync);
+
+        Assert.Equal(("It is private.", false), (failure.Message, failure.IsTransient));
         Assert.Single(channel.Requests);
     }
 

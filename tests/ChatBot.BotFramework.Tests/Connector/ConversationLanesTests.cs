@@ -7,6 +7,21 @@ public sealed class ConversationLanesTests
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
+    public async Task What_need_not_wait_for_its_conversation_takes_a_place_all_the_same()
+    {
+        var lanes = new ConversationLanes(maxTurns: 2);
+        var (one, two) = (lanes.Enter(), lanes.Enter());
+
+        Assert.Null(lanes.Enter());
+        Assert.Null(await lanes.EnterAsync("chat", TestContext.Current.CancellationToken));
+        one!.Dispose();
+
+        Assert.Equal(1, lanes.Turns);
+        Assert.NotNull(lanes.Enter());
+        Assert.NotNull(two);
+    }
+
+    [Fact]
     public async Task Turns_of_one_conversation_run_in_the_order_they_came()
     {
         var lanes = new ConversationLanes();

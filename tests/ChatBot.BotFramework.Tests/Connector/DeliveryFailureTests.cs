@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using ChatBot.BotFramework.Connector;
 using ChatBot.BotFramework.Schema;
 using ChatBot.BotFramework.Turns;
@@ -44,6 +45,20 @@ public sealed class DeliveryFailureTests
         var failure = await FailAsync(new StubHandler(_ => Task.FromResult(busy)));
 
         Assert.Equal(TimeSpan.FromSeconds(7), failure.RetryAfter);
+    }
+
+    [Theory]
+    [InlineData("""{"error":{"code":"MessageSizeTooBig","message":"Too big."}}""", "413 MessageSizeTooBig.")]
+    [InlineData("""{"error":{"code":"two words\n"}}""", "413.")]
+    [InlineData("""{"error":{}}""", "413.")]
+    [InlineData("""{"error":""", "413.")]
+    public async Task The_channels_reason_is_told_where_it_is_one(string body, string told)
+    {
+        using var content = new StringContent(body, Encoding.UTF8, "application/json");
+
+        var failure = await FailAsync(new StubHandler(HttpStatusCode.RequestEntityTooLarge, content));
+
+        Assert.EndsWith(told, failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]

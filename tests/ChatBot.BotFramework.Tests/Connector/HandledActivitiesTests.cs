@@ -1,5 +1,6 @@
 using ChatBot.BotFramework.Connector;
 using ChatBot.BotFramework.Schema;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
 namespace ChatBot.BotFramework.Tests.Connector;
@@ -7,12 +8,15 @@ namespace ChatBot.BotFramework.Tests.Connector;
 public sealed class HandledActivitiesTests
 {
     private readonly FakeTimeProvider time = new();
+    private readonly FailingDeliveryStore store;
     private readonly HandledActivities handled;
     private int turns;
 
-    public HandledActivitiesTests() => handled = new HandledActivities(new MemoryDeliveryStore(time));
-
-    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+    public HandledActivitiesTests()
+    {
+        store = new FailingDeliveryStore(new MemoryDeliveryStore(time));
+        handled = new HandledActivities(store, NullLogger.Instance);
+    }
 
     [Fact]
     public async Task An_activity_that_comes_twice_is_handled_once()
@@ -49,37 +53,19 @@ public sealed class HandledActivitiesTests
     [Fact]
     public async Task A_turn_that_failed_is_run_again()
     {
-        Assert.NotNull(await DeliverAsync(Activity("1"), BadActivity.NotDelivered));
+        Assert.NotNull(await DeliverAsync(Activity("1"), BadActivity.Busy));
         Assert.Null(await DeliverAsync(Activity("1")));
 
         Assert.Equal(2, turns);
     }
 
     [Fact]
-    public async Task An_activity_that_comes_again_meanwhile_waits_for_the_first()
+    public async Task An_activity_that_was_handled_is_not_handled_again_where_the_store_fails()
     {
-        var underWay = new TaskCompletionSource<BadActivity?>();
-        var first = handled.OnceAsync(Activity("1"), () => underWay.Task, Cancelled);
-        var second = DeliverAsync(Activity("1"));
+        store.Fails = true;
 
-        Assert.False(second.IsCompleted);
-        underWay.SetResult(null);
-        await first;
-        await second;
-
-        Assert.Equal(0, turns);
-    }
-
-    [Fact]
-    public async Task An_activity_whose_first_turn_fails_meanwhile_is_handled_by_the_second()
-    {
-        var underWay = new TaskCompletionSource<BadActivity?>();
-        var first = handled.OnceAsync(Activity("1"), () => underWay.Task, Cancelled);
-        var second = DeliverAsync(Activity("1"));
-
-        underWay.SetException(new InvalidOperationException());
-        await Assert.ThrowsAsync<InvalidOperationException>(() => first);
-        await second;
+        Assert.Null(await DeliverAsync(Activity("1")));
+        Assert.Null(await DeliverAsync(Activity("1")));
 
         Assert.Equal(1, turns);
     }
@@ -91,8 +77,7 @@ public sealed class HandledActivitiesTests
             {
                 turns++;
                 return Task.FromResult(outcome);
-            },
-            Cancelled
+            }
         );
 
     private static Activity Activity(string? id, string channel = "msteams", string conversation = "chat") =>

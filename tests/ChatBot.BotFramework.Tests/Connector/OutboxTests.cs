@@ -11,13 +11,13 @@ public sealed class OutboxTests : IDisposable
 {
     private readonly FakeTimeProvider time = new() { AutoAdvanceAmount = TimeSpan.Zero };
     private readonly Channel channel = new();
-    private readonly MemoryDeliveryStore store;
+    private readonly FailingDeliveryStore store;
     private readonly Outbox outbox;
     private readonly ReplyDelivery delivery;
 
     public OutboxTests()
     {
-        store = new MemoryDeliveryStore(time);
+        store = new FailingDeliveryStore(new MemoryDeliveryStore(time));
         (outbox, delivery) = Start();
     }
 
@@ -123,6 +123,42 @@ public sealed class OutboxTests : IDisposable
         await Eventually(() => next.Count == 0);
         Assert.Equal(["one", "one", "two"], channel.Bodies);
         next.Dispose();
+    }
+
+    [Fact]
+    public async Task After_a_long_stop_nobody_is_answered_any_more()
+    {
+        await outbox.StartAsync(Cancelled);
+        channel.Status = HttpStatusCode.ServiceUnavailable;
+        await SayAsync("chat", "one");
+        await outbox.StopAsync(Cancelled);
+        channel.Status = HttpStatusCode.Created;
+        time.Advance(TimeSpan.FromHours(2));
+
+        var (next, _) = Start();
+        await next.StartAsync(Cancelled);
+
+        await Eventually(() => next.Count == 0);
+        Assert.Single(channel.Bodies);
+        Assert.Empty(await store.LoadAsync(Cancelled));
+        next.Dispose();
+    }
+
+    [Fact]
+    public async Task What_was_delivered_is_not_sent_again_where_the_store_fails()
+    {
+        channel.Status = HttpStatusCode.ServiceUnavailable;
+        await SayAsync("chat", "one");
+        (channel.Status, store.Fails) = (HttpStatusCode.Created, true);
+
+        await PassAsync(TimeSpan.FromMinutes(5));
+        await Eventually(() => outbox.Count == 0);
+        Assert.Equal("id", await SayAsync("chat", "two"));
+        store.Fails = false;
+        await PassAsync(TimeSpan.FromMinutes(5));
+
+        Assert.Equal(["one", "one", "two"], channel.Bodies);
+        await Eventually(() => store.LoadAsync(Cancelled).Result.Count == 0);
     }
 
     [Fact]

@@ -32,16 +32,19 @@ internal sealed class StubAdapter : BotAdapter
         return Task.CompletedTask;
     }
 
-    public override Task<ResourceResponse[]> SendActivitiesAsync(
+    /// <summary>What does not arrive until it is cancelled.</summary>
+    public Func<Activity, bool> Hold { get; set; } = _ => false;
+
+    public override async Task<ResourceResponse[]> SendActivitiesAsync(
         ITurnContext turnContext,
         Activity[] activities,
         CancellationToken cancellationToken
     )
     {
+        if (activities.Any(Hold))
+            await Task.Delay(Timeout.Infinite, cancellationToken);
         Sent.AddRange(activities);
-        return Task.FromResult<ResourceResponse[]>([
-            .. activities.Select(a => new ResourceResponse($"sent-{Sent.IndexOf(a) + 1}")),
-        ]);
+        return [.. activities.Select(a => new ResourceResponse($"sent-{Sent.IndexOf(a) + 1}"))];
     }
 
     public async Task<TurnContext> RunAsync(Activity activity, IBot bot, CancellationToken? cancellationToken = null)

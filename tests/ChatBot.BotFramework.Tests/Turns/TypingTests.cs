@@ -63,6 +63,34 @@ public sealed class TypingTests
         Assert.DoesNotContain(ActivityTypes.Typing, Sent);
     }
 
+    [Fact]
+    public async Task A_sign_that_does_not_arrive_holds_the_answer_up_for_a_second()
+    {
+        adapter.Hold = activity => activity.Type == ActivityTypes.Typing;
+        var turn = AnswerAsync();
+        time.Advance(TimeSpan.FromMilliseconds(500));
+        answer.SetResult();
+        Assert.False(turn.IsCompleted);
+
+        time.Advance(TimeSpan.FromSeconds(1));
+        await turn;
+
+        Assert.Equal([ActivityTypes.Message], Sent);
+    }
+
+    [Fact]
+    public async Task A_sign_that_fails_disturbs_nothing()
+    {
+        adapter.Hold = activity =>
+            activity.Type == ActivityTypes.Typing ? throw new InvalidOperationException() : false;
+        var turn = AnswerAsync();
+        time.Advance(TimeSpan.FromSeconds(5));
+        answer.SetResult();
+        await turn;
+
+        Assert.Equal([ActivityTypes.Message], Sent);
+    }
+
     private IEnumerable<string?> Sent => adapter.Sent.Select(activity => activity.Type);
 
     private Task<TurnContext> AnswerAsync(Activity? activity = null) =>

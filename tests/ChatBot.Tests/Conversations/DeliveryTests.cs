@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 
 namespace ChatBot.Tests.Conversations;
@@ -27,15 +28,16 @@ public sealed class DeliveryTests
     [Theory]
     [InlineData(307)]
     [InlineData(404)]
-    public async Task A_reply_that_the_channel_refuses_is_told_and_disturbs_nothing_else(int status)
+    public async Task A_reply_that_the_channel_refuses_is_logged_and_not_asked_for_again(int status)
     {
         await using var channel = await ConnectorStub.StartAsync(status);
         await using var bot = await TestBot.StartAsync();
 
         using var response = await bot.PostAsync(Question(channel));
+        using var again = await bot.PostAsync(Question(channel));
 
-        Assert.Equal(HttpStatusCode.BadGateway, response.StatusCode);
-        await response.AssertIsErrorAsync("NotDelivered");
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, again.StatusCode);
         Assert.Single(channel.Received);
         Assert.Single(await bot.SayAsync(TestKnowledge.HoursQuestion));
     }
@@ -84,6 +86,26 @@ public sealed class DeliveryTests
             Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         }
 
+        Assert.Single(channel.Received);
+    }
+
+    [Fact]
+    public async Task A_message_whose_channel_hangs_up_meanwhile_is_answered_once()
+    {
+        await using var channel = await ConnectorStub.StartAsync();
+        await using var bot = await TestBot.StartAsync();
+        using var impatient = new CancellationTokenSource();
+        var taken = channel.HoldAsync();
+
+        var first = bot.Http.PostAsJsonAsync("/api/messages", Question(channel), impatient.Token);
+        await taken;
+        await impatient.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+        var second = bot.PostAsync(Question(channel));
+        channel.Release();
+
+        using var response = await second;
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Single(channel.Received);
     }
 

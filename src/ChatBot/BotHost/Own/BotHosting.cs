@@ -61,9 +61,25 @@ internal static class BotHosting
             UseProxy = false,
             UseCookies = false,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            ConnectCallback = new GuardedConnection(
-                allowsPrivate: !options.HasCredentials,
-                Dns.GetHostAddressesAsync
-            ).ConnectAsync,
+            ConnectCallback = Guarded(
+                new GuardedConnection(allowsPrivate: !options.HasCredentials, Dns.GetHostAddressesAsync)
+            ),
+        };
+
+    private static Func<SocketsHttpConnectionContext, CancellationToken, ValueTask<Stream>> Guarded(
+        GuardedConnection connection
+    ) =>
+        async (context, cancellationToken) =>
+        {
+            try
+            {
+                return await connection.ConnectAsync(context, cancellationToken);
+            }
+            catch (RefusedAddressException e)
+            {
+                throw new ServiceUrlRefusedException(
+                    $"The bot does not send to {context.DnsEndPoint.Host}: {e.Message}"
+                );
+            }
         };
 }

@@ -28,23 +28,14 @@ internal sealed class SqliteDeliveryStore(Database database, TimeProvider time, 
             if (sweeps)
                 swept = at;
         }
-        try
-        {
-            await database.RunAsync(
-                connection =>
-                {
-                    HandledTable.Add(connection, key, at);
-                    return sweeps && HandledTable.RemoveBefore(connection, at - HandledKeys.Lifetime) > 0;
-                },
-                cancellationToken
-            );
-        }
-        catch
-        {
-            // The channel is told, sends it again, and must not be taken for a repetition.
-            handled.Remove(key);
-            throw;
-        }
+        await database.RunAsync(
+            connection =>
+            {
+                HandledTable.Add(connection, key, at);
+                return sweeps && HandledTable.RemoveBefore(connection, at - HandledKeys.Lifetime) > 0;
+            },
+            cancellationToken
+        );
     }
 
     public async Task<long> KeepAsync(PendingDelivery delivery, CancellationToken cancellationToken)
