@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Configuration;
 
@@ -22,6 +23,7 @@ public static class BotFrameworkMistakes
         nameof(BotFrameworkOptions.AppType),
         nameof(BotFrameworkOptions.TenantId),
         nameof(BotFrameworkOptions.ClientSecret),
+        nameof(BotFrameworkOptions.ClientSecretExpires),
         nameof(BotFrameworkOptions.Certificate),
         nameof(BotFrameworkOptions.CertificatePassword),
         nameof(BotFrameworkOptions.ManagedIdentity),
@@ -49,6 +51,12 @@ public static class BotFrameworkMistakes
         Check(nameof(BotFrameworkOptions.AppId), IsGuid, HarmlessValue.IsId, $"{Guid}, or leave it out");
         Check(nameof(BotFrameworkOptions.TenantId), IsGuid, HarmlessValue.IsId, Guid);
         Check(nameof(BotFrameworkOptions.ManagedIdentity), IsGuid, HarmlessValue.IsId, Guid);
+        Check(
+            nameof(BotFrameworkOptions.ClientSecretExpires),
+            IsDay,
+            HarmlessValue.IsDay,
+            "the secret's last day as yyyy-MM-dd, such as 2027-05-31"
+        );
         Check(
             nameof(BotFrameworkOptions.OpenIdMetadata),
             MetadataDocuments.IsAllowed,
@@ -105,6 +113,8 @@ public static class BotFrameworkMistakes
             yield return "BotFramework:AppId is empty beside a credential: write the bot's application id, or leave the credential out.";
         if (options.HasCredentials && !hasSecret && !hasCertificate && !isManaged)
             yield return $"BotFramework:AppId is '{options.AppId}' without a credential: write BotFramework:ClientSecret or BotFramework:Certificate, or BotFramework:AppType UserAssignedMSI.";
+        if (!hasSecret && options.ClientSecretExpires is not null)
+            yield return "BotFramework:ClientSecretExpires is set without BotFramework:ClientSecret: write the secret's value, or leave its last day out.";
         if (!hasCertificate && !string.IsNullOrEmpty(options.CertificatePassword))
             yield return "BotFramework:CertificatePassword is set without BotFramework:Certificate: write the certificate's path, or leave the password out.";
         if (hasCertificate && !IsReadable(options))
@@ -125,6 +135,9 @@ public static class BotFrameworkMistakes
     }
 
     private static bool IsGuid(string? text) => System.Guid.TryParseExact(text, "D", out _);
+
+    private static bool IsDay(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private static bool IsHost(string? host)
     {

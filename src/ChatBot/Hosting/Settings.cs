@@ -12,6 +12,10 @@ namespace ChatBot.Hosting;
 internal static class Settings
 {
     public const string PublicUrl = "PublicUrl";
+    public const string AppId = $"{BotSettings.Section}:AppId";
+
+    /// <summary>The package of the Teams app, for the checks.</summary>
+    public const string Package = "Teams:Package";
 
     // Of a wrong value, in characters.
     private const int MaxRepeated = 100;
@@ -36,6 +40,7 @@ internal static class Settings
         ["Data"] = [nameof(DataOptions.Path)],
         ["WebChat"] = [nameof(WebChatOptions.Public)],
         [BotSettings.Section] = BotSettings.Keys,
+        ["Teams"] = ["Package"],
         ["ForwardedHeaders"] = ["KnownProxies"],
         [PublicUrl] = [],
     };

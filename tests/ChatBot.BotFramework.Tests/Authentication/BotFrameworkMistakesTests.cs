@@ -27,6 +27,12 @@ public sealed class BotFrameworkMistakesTests
     [InlineData(App + " ClientSecret=s3cret AppType=UserAssignedMSI", "needs no secret")]
     [InlineData(App + " ClientSecret=s3cret ManagedIdentity=" + TestHost.Tenant, "UserAssignedMSI")]
     [InlineData(App + " ClientSecret=s3cret CertificatePassword=s3cret", "CertificatePassword")]
+    [InlineData(
+        App + " ClientSecret=s3cret ClientSecretExpires=31.05.2027",
+        "is '31.05.2027': write the secret's last day"
+    )]
+    [InlineData(App + " ClientSecret=s3cret ClientSecretExpires=2027-02-30", "yyyy-MM-dd")]
+    [InlineData(App + " AppType=UserAssignedMSI ClientSecretExpires=2027-05-31", "without BotFramework:ClientSecret")]
     [InlineData(App + " Certificate=nowhere.pfx", "is 'nowhere.pfx', which cannot be read")]
     [InlineData(App + " Certificate=" + Thumbprint, Thumbprint)]
     public void A_mistake_is_named_without_any_secret(string settings, string named)
@@ -44,6 +50,7 @@ public sealed class BotFrameworkMistakesTests
     [InlineData("TenantId", "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff")]
     [InlineData("ManagedIdentity", "s3cret")]
     [InlineData("AppType", "s3cret")]
+    [InlineData("ClientSecretExpires", "s3cret")]
     [InlineData("Cloud", "s3cret~of.Entra")]
     [InlineData("AllowedTenants:0", "s3cret")]
     [InlineData("AllowedCallers:0", "s3cret")]
@@ -89,6 +96,7 @@ public sealed class BotFrameworkMistakesTests
     [InlineData("AppId=")]
     [InlineData(App + " ClientSecret=s3cret")]
     [InlineData(App + " ClientSecret=s3cret TenantId=" + TestHost.Tenant)]
+    [InlineData(App + " ClientSecret=s3cret ClientSecretExpires=2027-05-31")]
     [InlineData(App + " AppType=userassignedmsi")]
     [InlineData(App + " ClientSecret=s3cret AllowedServiceHosts:0=*.example.org")]
     [InlineData("OpenIdMetadata=http://127.0.0.1:5000/metadata")]

@@ -16,7 +16,7 @@ public sealed class SettingsTests
     }
 
     [Theory]
-    [InlineData("--Unknown=1", "Unknown", "Knowledge, Data, WebChat, BotFramework, ForwardedHeaders, PublicUrl")]
+    [InlineData("--Unknown=1", "Unknown", "Knowledge, Data, WebChat, BotFramework, Teams, ForwardedHeaders, PublicUrl")]
     [InlineData("--Unknown:Key=1", "Unknown", "Knowledge, Data, WebChat")]
     [InlineData("--Knowledge=docs", "Knowledge", "Knowledge:Path")]
     [InlineData("--ForwardedHeaders:KnownProxies=10.0.0.1", "is a list", "ForwardedHeaders:KnownProxies:0")]
