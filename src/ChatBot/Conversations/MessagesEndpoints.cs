@@ -32,7 +32,8 @@ internal static partial class MessagesEndpoints
                 (HttpContext context, CloudAdapter adapter, IBot bot) =>
                     adapter.ProcessAsync(context.Request, context.Response, bot, context.RequestAborted)
             )
-            .GuardBot(app.Services);
+            .GuardBot(app.Services)
+            .AddEndpointFilter<JsonBodyFilter>();
         app.Map(Path, RefuseMethod);
     }
 
