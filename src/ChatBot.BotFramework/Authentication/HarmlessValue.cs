@@ -18,10 +18,11 @@ internal static partial class HarmlessValue
     /// <summary>A name, or an address without what people hide in one: a password, a query.</summary>
     public static bool IsAddress(string text) => text.Length <= MaxLength && Address().IsMatch(text);
 
-    /// <summary>The path of a certificate's file, or a thumbprint. A key in base 64 has slashes as well, and no ending.</summary>
-    public static bool IsCertificate(string text) => BotCertificate.IsThumbprint(text) || IsFile(text);
-
-    private static bool IsFile(string text) => text.Length <= MaxLength && File().IsMatch(text);
+    /// <summary>The path of a file, or a thumbprint. A key in base 64 has slashes as well, but no ending, and is no file that exists.</summary>
+    public static bool IsCertificate(string text) =>
+        BotCertificate.IsThumbprint(text)
+        || File.Exists(text)
+        || (text.Length <= MaxLength && CertificateFile().IsMatch(text));
 
     [GeneratedRegex(@"\A[0-9A-Fa-f-]{1,36}\z", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Id();
@@ -44,5 +45,5 @@ internal static partial class HarmlessValue
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
         matchTimeoutMilliseconds: 1000
     )]
-    private static partial Regex File();
+    private static partial Regex CertificateFile();
 }

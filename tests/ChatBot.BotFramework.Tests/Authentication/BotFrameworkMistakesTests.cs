@@ -97,6 +97,7 @@ public sealed class BotFrameworkMistakesTests
     [InlineData(App + " ClientSecret=s3cret")]
     [InlineData(App + " ClientSecret=s3cret TenantId=" + TestHost.Tenant)]
     [InlineData(App + " ClientSecret=s3cret ClientSecretExpires=2027-05-31")]
+    [InlineData(App + " ClientSecret=s3cret ClientSecretExpires=")]
     [InlineData(App + " AppType=userassignedmsi")]
     [InlineData(App + " ClientSecret=s3cret AllowedServiceHosts:0=*.example.org")]
     [InlineData("OpenIdMetadata=http://127.0.0.1:5000/metadata")]
