@@ -15,8 +15,9 @@ internal static partial class HarmlessValue
 
     public static bool IsDay(string text) => Day().IsMatch(text);
 
-    /// <summary>A name, or an address without what people hide in one: a password, a query.</summary>
-    public static bool IsAddress(string text) => text.Length <= MaxLength && Address().IsMatch(text);
+    /// <summary>A host, or an address without what people hide in one: a password, a query.</summary>
+    public static bool IsAddress(string text) =>
+        text.Length <= MaxLength && text.Contains('.', StringComparison.Ordinal) && Address().IsMatch(text);
 
     /// <summary>The path of a file, or a thumbprint. A key in base 64 has slashes as well, but no ending, and is no file that exists.</summary>
     public static bool IsCertificate(string text) =>
