@@ -8,9 +8,6 @@ namespace ChatBot.BotFramework.Authentication;
 /// <summary>The bot's one credential: asks Entra for tokens by MSAL, one client for the life of the program.</summary>
 internal sealed class AppCredentials
 {
-    /// <summary>The tenant that multi-tenant bots get their tokens from.</summary>
-    private const string MultiTenantAuthority = "botframework.com";
-
     private readonly Func<CancellationToken, Task<AuthenticationResult>> acquire;
     private readonly bool isManagedIdentity;
 
@@ -57,7 +54,7 @@ internal sealed class AppCredentials
         IMsalHttpClientFactory http
     )
     {
-        var tenant = options.EffectiveAppType == AppType.SingleTenant ? options.TenantId! : MultiTenantAuthority;
+        var tenant = options.EffectiveAppType == AppType.SingleTenant ? options.TenantId! : cloud.MultiTenant;
         // The authority is ours and known, so there is nothing to discover.
         var builder = ConfidentialClientApplicationBuilder
             .Create(options.AppId)

@@ -16,6 +16,9 @@ public sealed class BotFrameworkOptions
 
     public string? ClientSecret { get; set; }
 
+    /// <summary>The secret's last day, as Entra shows it; nobody else knows it.</summary>
+    public DateOnly? ClientSecretExpires { get; set; }
+
     /// <summary>The path of a PFX or PEM file with its private key, or the thumbprint of a certificate in the store.</summary>
     public string? Certificate { get; set; }
 

@@ -6,6 +6,7 @@ namespace ChatBot.BotFramework.Authentication;
 /// </summary>
 /// <param name="Resource">What the bot's own token is for.</param>
 /// <param name="Login">Where that token comes from.</param>
+/// <param name="MultiTenant">The tenant that multi-tenant bots get it from.</param>
 /// <param name="V1Issuer">Before the tenant's id, in Entra's tokens of version 1.</param>
 /// <param name="EntraTenants">Tenants of Microsoft's own whose applications call bots.</param>
 /// <param name="ServiceHosts">Where channels take replies; <c>*.</c> stands for any name below a domain.</param>
@@ -14,6 +15,7 @@ internal sealed record CloudAddresses(
     string OpenIdMetadata,
     string Resource,
     string Login,
+    string MultiTenant,
     string V1Issuer,
     string EntraMetadata,
     string[] EntraTenants,
@@ -25,6 +27,7 @@ internal sealed record CloudAddresses(
         "https://login.botframework.com/v1/.well-known/openidconfiguration",
         "https://api.botframework.com",
         "https://login.microsoftonline.com",
+        "botframework.com",
         "https://sts.windows.net",
         "https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration",
         [
@@ -40,6 +43,7 @@ internal sealed record CloudAddresses(
         "https://login.botframework.azure.us/v1/.well-known/openidconfiguration",
         "https://api.botframework.us",
         "https://login.microsoftonline.us",
+        "MicrosoftServices.onmicrosoft.us",
         "https://sts.windows.net",
         "https://login.microsoftonline.us/common/v2.0/.well-known/openid-configuration",
         ["cab8a31a-1906-4287-a0d8-4eef66b95f6e", "f8cdef31-a31e-4b4a-93e4-5f571e91255a"],
@@ -56,6 +60,7 @@ internal sealed record CloudAddresses(
         "https://login.botframework.azure.cn/v1/.well-known/openidconfiguration",
         "https://api.botframework.azure.cn",
         "https://login.partner.microsoftonline.cn",
+        "microsoftservices.partner.onmschina.cn",
         "https://sts.chinacloudapi.cn",
         "https://login.partner.microsoftonline.cn/common/v2.0/.well-known/openid-configuration",
         [],

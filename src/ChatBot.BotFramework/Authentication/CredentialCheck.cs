@@ -5,7 +5,7 @@ using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace ChatBot.BotFramework.Authentication;
 
-/// <summary>Tries the credentials and the metadata out, each time anew, both at once and for a few seconds.</summary>
+/// <summary>Tries the credentials and the metadata out, each time anew, both at once and for a few seconds. It keeps its connections, so one is enough; one reading at a time.</summary>
 public sealed class CredentialCheck
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
@@ -36,6 +36,7 @@ public sealed class CredentialCheck
 
     public async Task<CredentialFacts> ReadAsync(CancellationToken cancellationToken)
     {
+        clockAhead = null;
         using var patience = new CancellationTokenSource(Patience, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         var fetching = MetadataAsync(either.Token);
@@ -48,7 +49,7 @@ public sealed class CredentialCheck
             Kind = KindOf(options),
             AppId = options.AppId,
             AppType = options.EffectiveAppType,
-            ExpiresOn = CertificateExpiry(),
+            ExpiresOn = SecretExpiry() ?? CertificateExpiry(),
             IsAccepted = asking is null ? null : token is not null,
             Refusal = refusal,
             IsConsistent = token is null ? null : IsConsistent(token),
@@ -80,6 +81,10 @@ public sealed class CredentialCheck
         : options.EffectiveAppType == AppType.UserAssignedMSI ? CredentialKind.ManagedIdentity
         : string.IsNullOrEmpty(options.Certificate) ? CredentialKind.Secret
         : CredentialKind.Certificate;
+
+    // With the end of the day that Entra names.
+    private DateTimeOffset? SecretExpiry() =>
+        options.ClientSecretExpires is { } day ? new DateTimeOffset(day, TimeOnly.MaxValue, TimeSpan.Zero) : null;
 
     private DateTimeOffset? CertificateExpiry()
     {

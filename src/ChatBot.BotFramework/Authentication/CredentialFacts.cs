@@ -12,13 +12,13 @@ public sealed record CredentialFacts
     /// <summary>Whether Entra gave a token for them; null without credentials.</summary>
     public bool? IsAccepted { get; init; }
 
-    /// <summary>Why Entra gave none, with its message's sentence.</summary>
+    /// <summary>Why Entra gave none.</summary>
     public CredentialException? Refusal { get; init; }
 
     /// <summary>Whether the token is for the configured application and tenant; null where that cannot be read from it.</summary>
     public bool? IsConsistent { get; init; }
 
-    /// <summary>Of a certificate; null where nobody but Entra knows, and where there is none.</summary>
+    /// <summary>Of a certificate, or of a secret as the settings say; null where nobody but Entra knows, and where there is none.</summary>
     public DateTimeOffset? ExpiresOn { get; init; }
 
     /// <summary>Whether the connector's signing keys could be fetched just now.</summary>

@@ -5,7 +5,7 @@ public enum CredentialKind
 {
     None,
 
-    /// <summary>Its expiry is known to Entra alone.</summary>
+    /// <summary>Its expiry is known to Entra alone, unless the settings say it.</summary>
     Secret,
     Certificate,
     ManagedIdentity,

@@ -10,7 +10,7 @@ internal sealed class MetadataDocuments(HttpClient http, Action<DateTimeOffset>?
     /// <summary>In bytes; the largest that Microsoft serves has some 50 KB.</summary>
     public const int MaxSize = 512 * 1024;
 
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
+    public static readonly TimeSpan Timeout = TimeSpan.FromSeconds(10);
 
     public static HttpClient CreateClient(HttpMessageHandler? handler = null) =>
         new(

@@ -25,14 +25,18 @@ internal sealed partial class SigningKeys(
     /// <summary>From when on keys are fetched anew beside the requests that use them.</summary>
     public static readonly TimeSpan RefreshAge = TimeSpan.FromHours(12);
 
-    /// <summary>From when on a request waits for new ones.</summary>
+    /// <summary>From when on a request waits for new ones, unless they could just not be had.</summary>
     public static readonly TimeSpan MaxAge = TimeSpan.FromHours(24);
+
+    /// <summary>After a fetch that failed, for how long no request waits for another while its key is known.</summary>
+    public static readonly TimeSpan OutageMemory = TimeSpan.FromHours(1);
 
     private readonly Lock gate = new();
     private KeySet? keys;
     private Task fetching = Task.CompletedTask;
     private DateTimeOffset fetchedAt = DateTimeOffset.MinValue;
     private DateTimeOffset triedAt = DateTimeOffset.MinValue;
+    private DateTimeOffset failedAt = DateTimeOffset.MinValue;
 
     /// <param name="keyId">The key that is looked for; the answer need not have it.</param>
     /// <returns>Null where the issuer never answered.</returns>
@@ -41,16 +45,17 @@ internal sealed partial class SigningKeys(
         Task fetch;
         lock (gate)
         {
-            var age = time.GetUtcNow() - fetchedAt;
+            var now = time.GetUtcNow();
+            var age = now - fetchedAt;
             var isMissing = keys is null || !keys.Has(keyId);
             if (keys is not null && age < RefreshAge && !isMissing)
                 return keys;
-            if (fetching.IsCompleted && time.GetUtcNow() - triedAt >= (keys is null ? FirstInterval : MinInterval))
+            if (fetching.IsCompleted && now - triedAt >= (keys is null ? FirstInterval : MinInterval))
             {
-                triedAt = time.GetUtcNow();
+                triedAt = now;
                 fetching = FetchAsync();
             }
-            if (keys is not null && !isMissing && age < MaxAge)
+            if (keys is not null && !isMissing && (age < MaxAge || now - failedAt < OutageMemory))
                 return keys;
             fetch = fetching;
         }
@@ -75,6 +80,7 @@ internal sealed partial class SigningKeys(
             var fetched = new KeySet(metadata);
             if (fetched.Count == 0)
             {
+                Fail();
                 Log.NoKeys(logger, metadataAddress);
                 return;
             }
@@ -82,6 +88,7 @@ internal sealed partial class SigningKeys(
             {
                 keys = fetched;
                 fetchedAt = time.GetUtcNow();
+                failedAt = DateTimeOffset.MinValue;
             }
             Log.Fetched(logger, fetched.Count, metadataAddress);
         }
@@ -89,8 +96,15 @@ internal sealed partial class SigningKeys(
         catch (Exception e)
 #pragma warning restore CA1031
         {
+            Fail();
             Log.NotFetched(logger, metadataAddress, e);
         }
+    }
+
+    private void Fail()
+    {
+        lock (gate)
+            failedAt = time.GetUtcNow();
     }
 
     private static partial class Log

@@ -45,8 +45,7 @@ internal static class CheckCommand
         var publicUrl = settings[Settings.PublicUrl];
         yield return new PublicUrlCheck(publicUrl, BotSettings.HasCredentials(settings));
         yield return BotChecks.ByItself(settings, TimeProvider.System);
-        if (package is not null)
-            yield return new PackageCheck(package, settings[$"{BotSettings.Section}:AppId"], publicUrl);
+        yield return new PackageCheck(package ?? settings[Settings.Package], settings[Settings.AppId], publicUrl);
         yield return new PublishedCheck(workshop);
         yield return new DataFolderCheck(workshop.Store.DataFolder);
         yield return new DiskCheck(workshop.Store.DataFolder);

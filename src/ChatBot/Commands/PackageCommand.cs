@@ -10,8 +10,6 @@ namespace ChatBot.Commands;
 /// <summary><c>teams package --app-id ID --domain HOST</c>: the file that is uploaded to Teams.</summary>
 internal static class PackageCommand
 {
-    private const string DefaultFile = "chatbot-teams.zip";
-
     // Some questions are too long for a title.
     private const int Candidates = 2 * PromptStarters.MaxCount;
 
@@ -41,7 +39,7 @@ internal static class PackageCommand
         folders.SetAction(
             async (result, workshop, ct) =>
             {
-                var target = Path.GetFullPath(result.GetValue(file) ?? DefaultFile);
+                var target = Path.GetFullPath(result.GetValue(file) ?? AppPackage.DefaultFile);
                 var app = Identity(result.GetRequiredValue(id), result.GetRequiredValue(domain), terminal);
                 var isFree = IsFree(target, result.GetValue(force), terminal);
                 if (app is null || !isFree)

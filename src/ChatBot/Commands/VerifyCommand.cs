@@ -5,7 +5,7 @@ using Spectre.Console;
 
 namespace ChatBot.Commands;
 
-/// <summary><c>index verify [ID]</c>: reads generations through and says of each whether it is whole.</summary>
+/// <summary><c>index verify [ID]</c>: reads generations through and says of each whether it is intact.</summary>
 internal static class VerifyCommand
 {
     public static Command Create(Terminal terminal)

@@ -33,7 +33,8 @@ internal static partial class MessagesEndpoints
                 (HttpContext context, CloudAdapter adapter, IBot bot) =>
                     adapter.ProcessAsync(context.Request, context.Response, bot, CancellationToken.None)
             )
-            .GuardBot(app.Services);
+            .GuardBot(app.Services)
+            .AddEndpointFilter<JsonBodyFilter>();
         app.Map(Path, RefuseMethod);
     }
 

@@ -5,6 +5,9 @@ public enum FindingStatus
 {
     Ok,
 
+    /// <summary>All is well; something can be done or made known all the same.</summary>
+    Note,
+
     /// <summary>It could not be found out from here.</summary>
     Unknown,
 

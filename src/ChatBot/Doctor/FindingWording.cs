@@ -1,3 +1,4 @@
+using ChatBot.Teams.Package;
 using ChatBot.Texts;
 
 namespace ChatBot.Doctor;
@@ -30,6 +31,9 @@ internal sealed record FindingWording(string Sign, string Status, string Text, s
         {
             DateOnly day => texts.Date.Format(day),
             long number => texts.Number.Format(number),
+            ErrorCode { Value: { } code } => TextResources.Format(texts.Checks.Code, code),
+            ErrorCode => "",
+            PackageFault fault => texts.Checks.PackageFaults[fault.ToString()],
             _ => value,
         };
 
@@ -37,6 +41,7 @@ internal sealed record FindingWording(string Sign, string Status, string Text, s
         status switch
         {
             FindingStatus.Ok => "✓",
+            FindingStatus.Note => "i",
             FindingStatus.Warning => "!",
             FindingStatus.Error => "✗",
             _ => "?",

@@ -57,7 +57,8 @@ internal static class Server
         builder
             .Services.AddDoctor(
                 builder.Configuration[Settings.PublicUrl],
-                BotSettings.HasCredentials(builder.Configuration)
+                builder.Configuration[Settings.AppId],
+                builder.Configuration[Settings.Package]
             )
             .AddBotChecks();
         // Whatever the bot writes stands in the data folder, keys included.

@@ -8,10 +8,17 @@ using Microsoft.Extensions.Configuration.Json;
 
 namespace ChatBot.Hosting;
 
-/// <summary>Checks all settings at start and names every mistake at once: key, value, what to write.</summary>
+/// <summary>Checks all settings at start and names every mistake at once: key, value where it can be no secret, what to write.</summary>
 internal static class Settings
 {
     public const string PublicUrl = "PublicUrl";
+    public const string AppId = $"{BotSettings.Section}:AppId";
+
+    /// <summary>The package of the Teams app, for the checks.</summary>
+    public const string Package = "Teams:Package";
+
+    // Of a wrong value, in characters.
+    private const int MaxRepeated = 100;
 
     // What the product's sections may hold; a section of ASP.NET Core's own may hold anything.
     private static readonly Dictionary<string, string[]> Own = new(StringComparer.OrdinalIgnoreCase)
@@ -33,6 +40,7 @@ internal static class Settings
         ["Data"] = [nameof(DataOptions.Path)],
         ["WebChat"] = [nameof(WebChatOptions.Public)],
         [BotSettings.Section] = BotSettings.Keys,
+        ["Teams"] = ["Package"],
         ["ForwardedHeaders"] = ["KnownProxies"],
         [PublicUrl] = [],
     };
@@ -70,14 +78,14 @@ internal static class Settings
         NotEmpty(configuration, "Data:Path", mistakes);
         if (configuration[PublicUrl] is { Length: > 0 } url && !IsPublicUrl(url))
             mistakes.Add(
-                $"{PublicUrl} is '{url}': write the address that people open, such as https://bot.example.org, without a query."
+                $"{Named(PublicUrl, url)}: write the address that people open, such as https://bot.example.org, without a query."
             );
         if (configuration[KnownProxies.Key] is not null)
             mistakes.Add($"{KnownProxies.Key} is a list: write {KnownProxies.Key}:0, {KnownProxies.Key}:1, and so on.");
         foreach (var proxy in configuration.GetSection(KnownProxies.Key).GetChildren())
         {
             if (!IPAddress.TryParse(proxy.Value, out _))
-                mistakes.Add($"{proxy.Path} is '{proxy.Value}': write an IP address, such as 10.0.0.5.");
+                mistakes.Add($"{Named(proxy.Path, proxy.Value)}: write an IP address, such as 10.0.0.5.");
         }
         mistakes.AddRange(BotSettings.Mistakes(configuration));
         return mistakes;
@@ -110,7 +118,7 @@ internal static class Settings
     private static void OneOf(IConfigurationRoot configuration, string key, string[] values, List<string> mistakes)
     {
         if (configuration[key] is { } value && !values.Contains(value, StringComparer.OrdinalIgnoreCase))
-            mistakes.Add($"{key} is '{value}': write {string.Join(" or ", values)}.");
+            mistakes.Add($"{Named(key, value)}: write {string.Join(" or ", values)}.");
     }
 
     private static void WholeNumber(
@@ -128,8 +136,14 @@ internal static class Settings
             || number < min
             || number > max
         )
-            mistakes.Add($"{key} is '{value}': write a whole number from {min} to {max}.");
+            mistakes.Add($"{Named(key, value)}: write a whole number from {min} to {max}.");
     }
+
+    // An address may hold a password or a key, and whoever confuses two settings may write a secret into any.
+    private static string Named(string key, string? value) =>
+        value is { Length: > MaxRepeated } || value?.Any(c => char.IsControl(c) || "@?#~".Contains(c)) == true
+            ? $"{key} is wrong"
+            : $"{key} is '{value}'";
 
     private static void NotEmpty(IConfigurationRoot configuration, string key, List<string> mistakes)
     {

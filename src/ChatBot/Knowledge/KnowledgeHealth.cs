@@ -32,11 +32,12 @@ internal sealed class KnowledgeHealth(KnowledgeBase knowledge, KnowledgeState st
         fault switch
         {
             KnowledgeFault.Damaged =>
-                "The published index is damaged. An earlier one answers while it is built anew; if that fails, run: index",
+                "The published index is damaged. An earlier one answers while it is rebuilt; if that fails, run: index",
             KnowledgeFault.FolderMissing =>
-                "The folder of documents does not exist; the published index answers on. Check Knowledge:Path.",
+                "The folder of documents does not exist; the bot goes on answering from the published index. Check Knowledge:Path.",
             KnowledgeFault.FolderEmpty =>
-                "The folder of documents holds none that can be read; the published index answers on. Check Knowledge:Path.",
-            _ => "The last build broke off; the published index answers on. The log says why; then run: index",
+                "The folder of documents contains no document that can be read; the bot goes on answering from the published index. Check Knowledge:Path.",
+            _ =>
+                "The last build failed; the bot goes on answering from the published index. The log says why; then run: index",
         };
 }

@@ -11,10 +11,16 @@ public sealed record CheckTexts
 
     /// <summary>{0} is what was found, {1} what to do.</summary>
     public required string Line { get; init; }
+
+    /// <summary>What stands behind a cause where its error has a code, {0}.</summary>
+    public required string Code { get; init; }
     public required IReadOnlyDictionary<string, string> Statuses { get; init; }
     public required IReadOnlyDictionary<string, string> Groups { get; init; }
 
     /// <summary>What is said of all findings together, by the worst of them.</summary>
     public required IReadOnlyDictionary<string, string> Summaries { get; init; }
+
+    /// <summary>Why a package of the Teams app cannot be read.</summary>
+    public required IReadOnlyDictionary<string, string> PackageFaults { get; init; }
     public required IReadOnlyDictionary<string, FindingText> Findings { get; init; }
 }

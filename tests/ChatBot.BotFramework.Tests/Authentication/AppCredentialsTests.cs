@@ -29,6 +29,18 @@ public sealed class AppCredentialsTests
         "https://api.botframework.us/.default"
     )]
     [InlineData(
+        BotCloud.USGovernment,
+        null,
+        "https://login.microsoftonline.us/microsoftservices.onmicrosoft.us/",
+        "https://api.botframework.us/.default"
+    )]
+    [InlineData(
+        BotCloud.China,
+        null,
+        "https://login.partner.microsoftonline.cn/microsoftservices.partner.onmschina.cn/",
+        "https://api.botframework.azure.cn/.default"
+    )]
+    [InlineData(
         BotCloud.China,
         TestHost.Tenant,
         "https://login.partner.microsoftonline.cn/" + TestHost.Tenant + "/",

@@ -121,6 +121,38 @@ public sealed class CredentialCheckTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_reading_remembers_nothing_of_the_one_before()
+    {
+        var check = Check(Accepting(AppId, Tenant));
+        Assert.NotNull((await check.ReadAsync(Cancelled)).ClockAhead);
+        issuer.Failure = context =>
+        {
+            context.Abort();
+            return Task.CompletedTask;
+        };
+
+        Assert.Null((await check.ReadAsync(Cancelled)).ClockAhead);
+    }
+
+    [Fact]
+    public async Task A_secret_ends_with_the_day_in_the_settings()
+    {
+        var facts = await ReadAsync(
+            Accepting(AppId, Tenant),
+            new BotFrameworkOptions
+            {
+                AppId = AppId,
+                ClientSecret = Secret,
+                ClientSecretExpires = new DateOnly(2027, 5, 31),
+                OpenIdMetadata = issuer.Metadata,
+            }
+        );
+
+        var end = new DateTimeOffset(2027, 6, 1, 0, 0, 0, TimeSpan.Zero);
+        Assert.InRange(facts.ExpiresOn!.Value, end.AddSeconds(-1), end.AddTicks(-1));
+    }
+
+    [Fact]
     public async Task Without_credentials_Entra_is_not_asked()
     {
         var facts = await ReadAsync(
@@ -133,7 +165,10 @@ public sealed class CredentialCheckTests : IAsyncLifetime
     }
 
     private Task<CredentialFacts> ReadAsync(HttpMessageHandler entra, BotFrameworkOptions? options = null) =>
-        new CredentialCheck(
+        Check(entra, options).ReadAsync(Cancelled);
+
+    private CredentialCheck Check(HttpMessageHandler entra, BotFrameworkOptions? options = null) =>
+        new(
             options
                 ?? new BotFrameworkOptions
                 {
@@ -145,7 +180,7 @@ public sealed class CredentialCheckTests : IAsyncLifetime
             time,
             new EntraHttp(new HttpClient(entra)),
             MetadataDocuments.CreateClient()
-        ).ReadAsync(Cancelled);
+        );
 
     private static EntraStub Accepting(string app, string tenant)
     {

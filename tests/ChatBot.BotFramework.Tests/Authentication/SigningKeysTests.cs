@@ -12,6 +12,8 @@ public sealed class SigningKeysTests : IAsyncLifetime
 
     private TestHost host = null!;
 
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
     public async ValueTask InitializeAsync() => host = await TestHost.StartAsync();
 
     public ValueTask DisposeAsync() => host.DisposeAsync();
@@ -106,6 +108,61 @@ public sealed class SigningKeysTests : IAsyncLifetime
             Assert.Equal("200", await AskAsync());
         }
         Assert.Equal(OneFetch + 3, host.Issuer.Fetches);
+    }
+
+    [Fact]
+    public async Task While_metadata_is_down_no_request_with_a_known_key_waits_for_it_again()
+    {
+        Assert.Equal("200", await AskAsync());
+        host.Issuer.Failure = Status(503);
+        host.Time.Advance(SigningKeys.MaxAge);
+        Assert.Equal("200", await AskAsync());
+        var asked = new TaskCompletionSource();
+        host.Issuer.Failure = context =>
+        {
+            asked.TrySetResult();
+            return Task.Delay(Timeout.Infinite, context.RequestAborted);
+        };
+        host.Time.Advance(SigningKeys.MinInterval);
+
+        // Less than the issuer is waited for.
+        Assert.Equal("200", await AskAsync().WaitAsync(MetadataDocuments.Timeout / 2, Cancelled));
+        await asked.Task.WaitAsync(Cancelled);
+        Assert.Equal("200", await AskAsync(1).WaitAsync(MetadataDocuments.Timeout / 2, Cancelled));
+        Assert.Equal(OneFetch + 2, host.Issuer.Fetches);
+    }
+
+    [Fact]
+    public async Task When_metadata_is_up_again_its_new_keys_take_over()
+    {
+        var old = host.Token().With(host.Time.GetUtcNow(), host.Time.GetUtcNow().AddDays(2)).SignedBy(host.Key);
+        Assert.Equal("200", Answered.Of(await host.AskAsync(old)));
+        host.Issuer.Failure = Status(503);
+        host.Time.Advance(SigningKeys.MaxAge);
+        Assert.Equal("200", Answered.Of(await host.AskAsync(old)));
+        using var next = new TestKey("next");
+        (host.Issuer.Failure, host.Issuer.Keys) = (null, new JsonArray(next.Published("msteams")));
+        host.Time.Advance(SigningKeys.MinInterval);
+
+        await host.AskAsync(old);
+        Assert.Equal("200", Answered.Of(await host.AskAsync(host.Token().SignedBy(next))));
+        Assert.Equal("401 UnknownKey", Answered.Of(await host.AskAsync(old)));
+    }
+
+    [Fact]
+    public async Task An_outage_of_long_ago_excuses_no_old_key()
+    {
+        var old = host.Token().With(host.Time.GetUtcNow(), host.Time.GetUtcNow().AddDays(3)).SignedBy(host.Key);
+        Assert.Equal("200", Answered.Of(await host.AskAsync(old)));
+        host.Issuer.Failure = Status(503);
+        host.Time.Advance(SigningKeys.MaxAge);
+        Assert.Equal("200", Answered.Of(await host.AskAsync(old)));
+        using var next = new TestKey("next");
+        (host.Issuer.Failure, host.Issuer.Keys) = (null, new JsonArray(next.Published("msteams")));
+
+        host.Time.Advance(SigningKeys.OutageMemory);
+
+        Assert.Equal("401 UnknownKey", Answered.Of(await host.AskAsync(old)));
     }
 
     [Theory]

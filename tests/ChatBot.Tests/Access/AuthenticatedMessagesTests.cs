@@ -88,6 +88,21 @@ public sealed class AuthenticatedMessagesTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("text/plain")]
+    [InlineData("application/x-www-form-urlencoded")]
+    [InlineData(null)]
+    public async Task What_is_not_sent_as_JSON_is_refused_with_a_token_as_without(string? mediaType)
+    {
+        foreach (var token in (string?[])[Token(), null])
+        {
+            using var response = await SendAsync(Question(), token, mediaType);
+
+            Assert.Equal(HttpStatusCode.UnsupportedMediaType, response.StatusCode);
+            await response.AssertIsErrorAsync("UnsupportedMediaType");
+        }
+    }
+
+    [Theory]
     [InlineData("from")]
     [InlineData("recipient")]
     [InlineData("conversation")]
@@ -118,12 +133,17 @@ public sealed class AuthenticatedMessagesTests : IAsyncLifetime
             .With(TimeProvider.System.GetUtcNow().AddMinutes(-1), TimeProvider.System.GetUtcNow().AddHours(1))
             .SignedBy(Key);
 
-    private async Task<HttpResponseMessage> SendAsync(JsonObject body, string? token)
+    private async Task<HttpResponseMessage> SendAsync(
+        JsonObject body,
+        string? token,
+        string? mediaType = "application/json"
+    )
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/messages")
         {
             Content = JsonContent.Create(body),
         };
+        request.Content.Headers.ContentType = mediaType is null ? null : new MediaTypeHeaderValue(mediaType);
         request.Headers.Host = "bot.example.org";
         request.Headers.TryAddWithoutValidation("X-Forwarded-For", "203.0.113.7");
         if (token is not null)

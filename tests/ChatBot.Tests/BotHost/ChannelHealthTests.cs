@@ -11,7 +11,11 @@ namespace ChatBot.Tests.BotHost;
 
 public sealed class ChannelHealthTests
 {
-    private static readonly Finding Refused = Finding.Error(FindingGroup.Channels, FindingKind.WrongSecret, "AADSTS1");
+    private static readonly Finding Refused = Finding.Error(
+        FindingGroup.Channels,
+        FindingKind.WrongSecret,
+        new ErrorCode("AADSTS1")
+    );
 
     private readonly FakeTimeProvider time = new();
 
@@ -64,7 +68,10 @@ public sealed class ChannelHealthTests
         await checkup.RunAsync(Cancelled);
 
         await Assert.ThrowsAsync<CredentialException>(() => tokens.GetAsync(Cancelled).AsTask());
-        Assert.Contains("has expired", (await HealthAsync(checkup, tokens)).Description, StringComparison.Ordinal);
+        Assert.Equal(
+            "The client secret has expired (AADSTS7000222). Make a new one in Entra and write its value into BotFramework:ClientSecret.",
+            (await HealthAsync(checkup, tokens)).Description
+        );
 
         isRefused = false;
         time.Advance(TimeSpan.FromMinutes(1));

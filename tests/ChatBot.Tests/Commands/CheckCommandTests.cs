@@ -114,12 +114,29 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Where_no_package_is_known_it_says_how_to_give_one()
+    {
+        await run.RunAsync("check");
+
+        Assert.Contains("i note  No package of the Teams app", run.Output, StringComparison.Ordinal);
+        Assert.Contains("check --package FILE", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_package_that_the_settings_name_is_looked_at()
+    {
+        await CheckSettingsAsync(new() { ["Teams:Package"] = run.FileAt("none.zip") });
+
+        Assert.Contains("none.zip does not exist", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_package_is_compared_with_the_settings()
     {
         run.WriteFile("app.zip", "no zip");
 
         await run.RunAsync("check", "--package", run.FileAt("app.zip"));
-        Assert.Contains("cannot be read (It is not a zip file", run.Output, StringComparison.Ordinal);
+        Assert.Contains("cannot be read (it is not a zip file", run.Output, StringComparison.Ordinal);
 
         await run.RunAsync("check", "--package", run.FileAt("none.zip"));
         Assert.Contains("none.zip does not exist", run.Output, StringComparison.Ordinal);

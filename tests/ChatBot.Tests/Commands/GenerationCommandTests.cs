@@ -79,12 +79,12 @@ public sealed class GenerationCommandTests : IDisposable
     {
         var (first, second) = await PublishTwoAsync();
         Assert.Equal(0, await run.RunAsync("index", "verify"));
-        Assert.Contains($"{first} is whole", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"{first} is intact", run.Output, StringComparison.Ordinal);
         Directory.Delete(Path.Combine(run.Data, "generations", second, "fr"), recursive: true);
 
         Assert.Equal(1, await run.RunAsync("index", "verify"));
 
-        Assert.Contains($"{first} is whole", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"{first} is intact", run.Output, StringComparison.Ordinal);
         Assert.Contains(second, run.Error, StringComparison.Ordinal);
         Assert.Equal(0, await run.RunAsync("index", "verify", first));
         Assert.Equal(1, await run.RunAsync("index", "verify", second));

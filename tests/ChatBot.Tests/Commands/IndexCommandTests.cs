@@ -27,7 +27,7 @@ public sealed class IndexCommandTests : IDisposable
             run.Error,
             StringComparison.Ordinal
         );
-        Assert.Contains("image.png: format not read (.png)", run.Error, StringComparison.Ordinal);
+        Assert.Contains("image.png: unsupported format (.png)", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

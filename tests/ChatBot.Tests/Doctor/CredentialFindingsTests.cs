@@ -71,11 +71,37 @@ public sealed class CredentialFindingsTests
     }
 
     [Fact]
-    public void Of_a_secret_that_works_nobody_here_knows_the_end()
+    public void That_nobody_here_knows_the_end_of_a_secret_that_works_is_no_fault()
     {
         var secret = Good with { Kind = CredentialKind.Secret };
 
-        Assert.Equal(FindingStatus.Unknown, Of(secret, FindingKind.SecretExpiryUnknown).Status);
+        Assert.Equal(FindingStatus.Note, Of(secret, FindingKind.SecretExpiryUnknown).Status);
+    }
+
+    [Theory]
+    [InlineData(-1, FindingKind.SecretDatePassed, FindingStatus.Warning)]
+    [InlineData(0, FindingKind.SecretDatePassed, FindingStatus.Warning)]
+    [InlineData(30, FindingKind.SecretExpiresSoon, FindingStatus.Warning)]
+    [InlineData(31, FindingKind.SecretValid, FindingStatus.Ok)]
+    public void A_secret_is_told_by_the_day_in_the_settings(int days, FindingKind kind, FindingStatus status)
+    {
+        var end = Now.AddDays(days);
+
+        var finding = Of(Good with { Kind = CredentialKind.Secret, ExpiresOn = end }, kind);
+
+        Assert.Equal(status, finding.Status);
+        Assert.Equal([DateOnly.FromDateTime(end.UtcDateTime)], finding.Values);
+    }
+
+    [Fact]
+    public void A_refusal_without_a_code_names_none()
+    {
+        var refusal = new CredentialException(CredentialProblem.Refused, code: null, inner: null);
+
+        var wording = FindingWording.Of(CredentialFindings.Of(refusal), TextResources.In("en"));
+
+        Assert.Equal("Entra gives the bot no token.", wording.Text);
+        Assert.DoesNotContain("code", wording.Advice, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using ChatBot.Doctor;
 using ChatBot.Search.Languages;
+using ChatBot.Teams.Package;
 using ChatBot.Texts;
 
 namespace ChatBot.Tests.Doctor;
@@ -17,6 +18,7 @@ public sealed class FindingWordingTests
         Assert.Equal(Names<FindingKind>(), texts.Findings.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(Names<FindingGroup>(), texts.Groups.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(Names<FindingStatus>(), texts.Statuses.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(Names<PackageFault>(), texts.PackageFaults.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(Names<FindingStatus>(), texts.Summaries.Keys.Order(StringComparer.Ordinal));
     }
 
@@ -48,7 +50,28 @@ public sealed class FindingWordingTests
             .Select(finding => FindingWording.Of(finding, TextResources.In("en")))
             .Select(wording => (wording.Sign, wording.Status));
 
-        Assert.Equal([("✓", "ok"), ("?", "unknown"), ("!", "warning"), ("✗", "error")], marks);
+        Assert.Equal([("✓", "ok"), ("i", "note"), ("?", "unknown"), ("!", "warning"), ("✗", "error")], marks);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void An_error_is_told_with_its_code_or_without(string language)
+    {
+        var with = Finding.Error(FindingGroup.Channels, FindingKind.WrongSecret, new ErrorCode("AADSTS7000215"));
+        var without = Finding.Error(FindingGroup.Channels, FindingKind.WrongSecret, new ErrorCode(null));
+
+        Assert.Contains("AADSTS7000215", Text(with, language), StringComparison.Ordinal);
+        Assert.DoesNotMatch("[(（]|  | [.。]", Text(without, language));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void What_is_only_worth_knowing_leaves_all_well(string language)
+    {
+        var texts = TextResources.In(language);
+        Diagnosis diagnosis = new(default, [Finding.Note(FindingGroup.Channels, FindingKind.SecretExpiryUnknown)]);
+
+        Assert.Equal(texts.Checks.Summaries["Ok"], FindingWording.Summary(diagnosis, texts));
     }
 
     private static string Text(Finding finding, string language) =>

@@ -30,9 +30,13 @@ public sealed class LocalChecksTests : IDisposable
         Assert.Equal((with, kind), await OneAsync(new PublicUrlCheck(url, hasCredentials: true)));
     }
 
-    [Fact]
-    public async Task An_address_that_is_none_is_left_to_the_settings() =>
-        Assert.Empty(await RunAsync(new PublicUrlCheck("nowhere", hasCredentials: true)));
+    [Theory]
+    [InlineData("nowhere")]
+    [InlineData("http://user:password@bot.example.org")]
+    [InlineData("http://bot.example.org/?key=1")]
+    [InlineData("http://bot.example.org/#key")]
+    public async Task An_address_that_is_none_or_hides_something_is_left_to_the_settings(string url) =>
+        Assert.Empty(await RunAsync(new PublicUrlCheck(url, hasCredentials: true)));
 
     [Fact]
     public async Task Every_mistake_in_the_settings_is_an_error()

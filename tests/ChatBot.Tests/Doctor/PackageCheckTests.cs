@@ -2,7 +2,9 @@ using System.IO.Compression;
 using System.Text;
 using ChatBot.Doctor;
 using ChatBot.Doctor.Checks;
+using ChatBot.Search.Languages;
 using ChatBot.Teams.Package;
+using ChatBot.Texts;
 using FsCheck.Xunit;
 
 namespace ChatBot.Tests.Doctor;
@@ -33,6 +35,8 @@ public sealed class PackageCheckTests : IDisposable
             new string('[', 10_000),
             $$"""{"filler":"{{new string(' ', 1 << 20)}}","bots":[{"botId":"{{Id}}"}]}""",
         ];
+
+    public static TheoryData<string> Languages => [.. Language.All];
 
     public void Dispose() => folder.Delete(recursive: true);
 
@@ -90,6 +94,32 @@ public sealed class PackageCheckTests : IDisposable
     [Fact]
     public async Task A_missing_package_is_an_error() =>
         Assert.Equal([(FindingStatus.Error, FindingKind.PackageMissing)], await CheckAsync(Id, Url));
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    public async Task No_package_at_all_is_told_and_no_fault(string? named)
+    {
+        var finding = Assert.Single(await new PackageCheck(named, Id, Url).RunAsync(Cancelled));
+
+        Assert.Equal((FindingStatus.Note, FindingKind.PackageNotGiven), (finding.Status, finding.Kind));
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public async Task Why_it_cannot_be_read_is_told_in_the_readers_language(string language)
+    {
+        await System.IO.File.WriteAllTextAsync(File, "no zip", Cancelled);
+        var texts = TextResources.In(language);
+
+        var finding = Assert.Single(await new PackageCheck(File, Id, Url).RunAsync(Cancelled));
+
+        Assert.Contains(
+            texts.Checks.PackageFaults["NotZip"],
+            FindingWording.Of(finding, texts).Text,
+            StringComparison.Ordinal
+        );
+    }
 
     [Theory]
     [MemberData(nameof(NoManifests))]
@@ -151,9 +181,9 @@ public sealed class PackageCheckTests : IDisposable
         {
             await AppPackageReader.ReadAsync(new MemoryStream(package), CancellationToken.None);
         }
-        catch (InvalidDataException e)
+        catch (UnreadablePackageException e)
         {
-            Assert.NotEmpty(e.Message);
+            Assert.True(Enum.IsDefined(e.Fault));
         }
     }
 

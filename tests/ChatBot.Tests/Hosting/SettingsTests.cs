@@ -16,7 +16,7 @@ public sealed class SettingsTests
     }
 
     [Theory]
-    [InlineData("--Unknown=1", "Unknown", "Knowledge, Data, WebChat, BotFramework, ForwardedHeaders, PublicUrl")]
+    [InlineData("--Unknown=1", "Unknown", "Knowledge, Data, WebChat, BotFramework, Teams, ForwardedHeaders, PublicUrl")]
     [InlineData("--Unknown:Key=1", "Unknown", "Knowledge, Data, WebChat")]
     [InlineData("--Knowledge=docs", "Knowledge", "Knowledge:Path")]
     [InlineData("--ForwardedHeaders:KnownProxies=10.0.0.1", "is a list", "ForwardedHeaders:KnownProxies:0")]
@@ -36,12 +36,13 @@ public sealed class SettingsTests
     [InlineData("--Data:Path=", "Data:Path", "the path of a folder")]
     [InlineData("--PublicUrl=bot.example.org", "bot.example.org", "https://bot.example.org")]
     [InlineData("--PublicUrl=ftp://a.b", "ftp://a.b", "https://bot.example.org")]
-    [InlineData("--PublicUrl=https://a.b/?c=d", "https://a.b/?c=d", "without a query")]
-    [InlineData("--PublicUrl=https://a.b/#c", "https://a.b/#c", "without a query")]
-    [InlineData("--PublicUrl=https://u:p@a.b", "https://u:p@a.b", "https://bot.example.org")]
+    [InlineData("--PublicUrl=https://a.b/?c=d", "is wrong", "without a query")]
+    [InlineData("--PublicUrl=https://a.b/#c", "is wrong", "without a query")]
+    [InlineData("--PublicUrl=https://u:p@a.b", "is wrong", "https://bot.example.org")]
+    [InlineData("--ForwardedHeaders:KnownProxies:0=http://u:p@proxy", "is wrong", "an IP address")]
     [InlineData("--ForwardedHeaders:KnownProxies:0=proxy", "proxy", "an IP address")]
     [InlineData("--BotFramework:Id=1", "BotFramework:Id", "AppId, AppType, TenantId")]
-    [InlineData("--BotFramework:AppId=bot", "bot", "a GUID")]
+    [InlineData("--BotFramework:AppId=1234", "1234", "a GUID")]
     [InlineData("--BotFramework:OpenIdMetadata=http://a.b/c", "http://a.b/c", "https://")]
     public void A_mistake_is_named_with_what_to_write(string setting, string mistaken, string toWrite)
     {
@@ -51,6 +52,14 @@ public sealed class SettingsTests
         Assert.Contains(mistaken, mistake, StringComparison.Ordinal);
         Assert.Contains(toWrite, mistake, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("--PublicUrl=https://user:s3cret@bot.example.org")]
+    [InlineData("--PublicUrl=https://bot.example.org/?key=s3cret")]
+    [InlineData("--ForwardedHeaders:KnownProxies:0=http://user:s3cret@proxy")]
+    [InlineData("--Knowledge:Publish=s3cret~of.Entra")]
+    public void What_may_be_a_secret_is_not_repeated(string setting) =>
+        Assert.DoesNotContain("s3cret", Assert.Single(Mistakes(setting)), StringComparison.Ordinal);
 
     [Fact]
     public void All_mistakes_are_named_at_once() =>

@@ -89,6 +89,16 @@ public sealed class HealthPageTests
     }
 
     [Fact]
+    public async Task The_package_is_looked_at_as_well()
+    {
+        await using var bot = await TestBot.StartAsync("--Teams:Package=nowhere.zip");
+
+        var html = WebUtility.HtmlDecode(await bot.PageAsync("/health", "en"));
+
+        Assert.Contains("The package nowhere.zip does not exist.", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task No_page_leads_to_it()
     {
         await using var bot = await TestBot.StartAsync();

@@ -27,9 +27,10 @@ internal static class BotHosting
     }
 
     /// <summary>Keeps the bot's door to those whom the host can tell: without credentials, this machine.</summary>
-    public static void GuardBot(this RouteHandlerBuilder route, IServiceProvider services)
+    public static RouteHandlerBuilder GuardBot(this RouteHandlerBuilder route, IServiceProvider services)
     {
         if (!BotSettings.HasCredentials(services.GetRequiredService<IConfiguration>()))
             route.AddEndpointFilter<LocalAccessFilter>();
+        return route;
     }
 }

@@ -46,10 +46,11 @@ internal static class BotHosting
     }
 
     /// <summary>Keeps the bot's door to those whom the host can tell: without credentials, this machine.</summary>
-    public static void GuardBot(this RouteHandlerBuilder route, IServiceProvider services)
+    public static RouteHandlerBuilder GuardBot(this RouteHandlerBuilder route, IServiceProvider services)
     {
         if (!services.GetRequiredService<BotFrameworkAuthentication>().HasCredentials)
             route.AddEndpointFilter<LocalAccessFilter>();
+        return route;
     }
 
     // A redirect or a proxy could lead a reply anywhere, so none is followed; and a public name may not lead

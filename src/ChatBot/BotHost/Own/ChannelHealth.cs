@@ -18,14 +18,17 @@ internal sealed class ChannelHealth(Checkup checkup, TokenSource? tokens = null)
         CancellationToken cancellationToken = default
     ) => Task.FromResult(Refusal() is { } refusal ? HealthCheckResult.Degraded(refusal) : HealthCheckResult.Healthy());
 
-    // What sending has met comes before what a look at everything found once.
     private string? Refusal()
     {
-        if (tokens is { HasTried: true })
-            return tokens.Refusal?.Message;
-        if (checkup.Latest?.Findings.FirstOrDefault(CredentialFindings.IsRefusal) is not { } found)
+        if (Found() is not { } found)
             return null;
         var wording = FindingWording.Of(found, TextResources.In("en"));
         return $"{wording.Text} {wording.Advice}";
     }
+
+    // What sending has met comes before what a look at everything found once.
+    private Finding? Found() =>
+        tokens is not { HasTried: true } ? checkup.Latest?.Findings.FirstOrDefault(CredentialFindings.IsRefusal)
+        : tokens.Refusal is { } refusal ? CredentialFindings.Of(refusal)
+        : null;
 }

@@ -6,7 +6,7 @@ namespace ChatBot.BotHost.Own;
 /// <summary>What facts about credentials mean for the bot.</summary>
 internal static class CredentialFindings
 {
-    /// <summary>So long before its end a certificate is worth a warning.</summary>
+    /// <summary>So long before its end a certificate or secret is worth a warning.</summary>
     private const int WarnDays = 30;
 
     /// <summary>What tokens are given for; beyond, good ones are refused.</summary>
@@ -14,7 +14,9 @@ internal static class CredentialFindings
 
     public static IEnumerable<Finding> Of(CredentialFacts facts, DateTimeOffset now)
     {
-        yield return Acceptance(facts);
+        yield return facts.Refusal is { } refusal
+            ? Of(refusal)
+            : Ok(FindingKind.CredentialsAccepted, facts.AppId ?? "", facts.AppType.ToString());
         if (facts.IsAccepted == true)
             yield return Consistency(facts);
         if (Expiry(facts, now) is { } expiry)
@@ -24,14 +26,12 @@ internal static class CredentialFindings
             yield return Clock(ahead);
     }
 
+    public static Finding Of(CredentialException refusal) =>
+        Error(KindOf(refusal.Problem), new ErrorCode(refusal.Code));
+
     /// <summary>Whether it says that Entra gives no token.</summary>
     public static bool IsRefusal(Finding finding) =>
         Enum.GetValues<CredentialProblem>().Any(p => KindOf(p) == finding.Kind);
-
-    private static Finding Acceptance(CredentialFacts facts) =>
-        facts.Refusal is { } refusal
-            ? Error(KindOf(refusal.Problem), refusal.Code ?? refusal.Problem.ToString())
-            : Ok(FindingKind.CredentialsAccepted, facts.AppId ?? "", facts.AppType.ToString());
 
     private static FindingKind KindOf(CredentialProblem problem) =>
         problem switch
@@ -57,15 +57,18 @@ internal static class CredentialFindings
 
     private static Finding? Expiry(CredentialFacts facts, DateTimeOffset now)
     {
-        if (facts is { Kind: CredentialKind.Secret, IsAccepted: true })
-            return Finding.Unknown(FindingGroup.Channels, FindingKind.SecretExpiryUnknown);
+        var isSecret = facts.Kind == CredentialKind.Secret;
         if (facts.ExpiresOn is not { } end)
-            return null;
+            return isSecret && facts.IsAccepted == true
+                ? Finding.Note(FindingGroup.Channels, FindingKind.SecretExpiryUnknown)
+                : null;
         var day = DateOnly.FromDateTime(end.UtcDateTime);
-        return end <= now ? Error(FindingKind.CertificateExpired, day)
-            : end <= now.AddDays(WarnDays)
-                ? Finding.Warning(FindingGroup.Channels, FindingKind.CertificateExpiresSoon, day)
-            : Ok(FindingKind.CertificateValid, day);
+        // That a secret has ended is Entra's to say: somebody may have renewed it and left the day as it was.
+        if (end <= now)
+            return isSecret ? Warning(FindingKind.SecretDatePassed, day) : Error(FindingKind.CertificateExpired, day);
+        if (end <= now.AddDays(WarnDays))
+            return Warning(isSecret ? FindingKind.SecretExpiresSoon : FindingKind.CertificateExpiresSoon, day);
+        return Ok(isSecret ? FindingKind.SecretValid : FindingKind.CertificateValid, day);
     }
 
     private static Finding Metadata(CredentialFacts facts) =>
@@ -81,6 +84,9 @@ internal static class CredentialFindings
 
     private static Finding Ok(FindingKind kind, params IReadOnlyList<object> values) =>
         Finding.Ok(FindingGroup.Channels, kind, values);
+
+    private static Finding Warning(FindingKind kind, params IReadOnlyList<object> values) =>
+        Finding.Warning(FindingGroup.Channels, kind, values);
 
     private static Finding Error(FindingKind kind, params IReadOnlyList<object> values) =>
         Finding.Error(FindingGroup.Channels, kind, values);

@@ -10,15 +10,19 @@ namespace ChatBot.BotHost;
 internal sealed class CredentialsCheck(BotFrameworkOptions? options, TimeProvider time, CredentialCheck? check = null)
     : ICheck
 {
+    // One for all looks: it keeps connections.
+    private readonly CredentialCheck? asker =
+        check ?? (options is { HasCredentials: true } ? new CredentialCheck(options, time) : null);
+
     public FindingGroup Group => FindingGroup.Channels;
 
     public async Task<IReadOnlyList<Finding>> RunAsync(CancellationToken cancellationToken)
     {
         if (options is null)
             return [Finding.Unknown(Group, FindingKind.CredentialsNotTried)];
-        if (!options.HasCredentials)
+        if (asker is null)
             return [Finding.Warning(Group, FindingKind.NoCredentials)];
-        var facts = await (check ?? new CredentialCheck(options, time)).ReadAsync(cancellationToken);
+        var facts = await asker.ReadAsync(cancellationToken);
         return [.. CredentialFindings.Of(facts, time.GetUtcNow())];
     }
 }

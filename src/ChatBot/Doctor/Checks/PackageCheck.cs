@@ -3,28 +3,35 @@ using ChatBot.Teams.Package;
 namespace ChatBot.Doctor.Checks;
 
 /// <summary>Whether a package of the Teams app is this bot's. It may come from anywhere: of its content only ids and names of hosts are repeated.</summary>
+/// <param name="named">Null where none is named; then the one in the folder that the program runs in, if it is there.</param>
 /// <param name="appId">The setting; null or empty without credentials.</param>
 /// <param name="publicUrl">The setting.</param>
-internal sealed class PackageCheck(string file, string? appId, string? publicUrl) : ICheck
+internal sealed class PackageCheck(string? named, string? appId, string? publicUrl) : ICheck
 {
     public FindingGroup Group => FindingGroup.Channels;
 
     public async Task<IReadOnlyList<Finding>> RunAsync(CancellationToken cancellationToken)
     {
+        var file = string.IsNullOrEmpty(named) ? AppPackage.DefaultFile : named;
+        if (!File.Exists(file) && string.IsNullOrEmpty(named))
+            return [Finding.Note(Group, FindingKind.PackageNotGiven, Path.GetFullPath(file))];
         if (!File.Exists(file))
             return [Finding.Error(Group, FindingKind.PackageMissing, file)];
         try
         {
-            return [.. Compare(await AppPackageReader.ReadAsync(file, cancellationToken))];
+            return [.. Compare(file, await AppPackageReader.ReadAsync(file, cancellationToken))];
         }
-        catch (Exception e) when (e is InvalidDataException or IOException or UnauthorizedAccessException)
+        catch (UnreadablePackageException e)
         {
-            var reason = e is InvalidDataException ? e.Message.TrimEnd('.') : e.GetType().Name;
-            return [Finding.Error(Group, FindingKind.PackageUnreadable, file, reason)];
+            return [Finding.Error(Group, FindingKind.PackageUnreadable, file, e.Fault)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [Finding.Error(Group, FindingKind.PackageUnreadable, file, e.GetType().Name)];
         }
     }
 
-    private IEnumerable<Finding> Compare(PackageContent package)
+    private IEnumerable<Finding> Compare(string file, PackageContent package)
     {
         var isOurs = Guid.TryParse(appId, out var own);
         if (!isOurs)

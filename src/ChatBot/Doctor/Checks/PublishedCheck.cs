@@ -36,15 +36,18 @@ internal sealed class PublishedCheck(KnowledgeWorkshop workshop) : ICheck
     private IEnumerable<Finding> Compare(Manifest live, CancellationToken cancellationToken)
     {
         var changes = workshop.ChangesSince(live, cancellationToken);
-        yield return changes.IsNone
-            ? Finding.Ok(Group, FindingKind.IndexFresh)
-            : Finding.Warning(
+        if (changes.IsNone)
+            yield return Finding.Ok(Group, FindingKind.IndexFresh);
+        if (changes.New + changes.Changed + changes.Removed > 0)
+            yield return Finding.Warning(
                 Group,
                 FindingKind.IndexBehind,
                 (long)changes.New,
                 (long)changes.Changed,
                 (long)changes.Removed
             );
+        if (changes.HasOtherRules)
+            yield return Finding.Warning(Group, FindingKind.IndexOfOtherRules);
         if (changes.Skipped > 0)
             yield return Finding.Warning(Group, FindingKind.FilesSkipped, (long)changes.Skipped);
     }

@@ -8,6 +8,9 @@ namespace ChatBot.Teams.Package;
 /// <summary>The zip that is uploaded to Teams: manifest, icons, and a file for each other language.</summary>
 internal static class AppPackage
 {
+    /// <summary>Where it is written and looked for unless another place is named.</summary>
+    public const string DefaultFile = "chatbot-teams.zip";
+
     // A zip knows no earlier time; with it the same input makes the same bytes.
     private static readonly DateTimeOffset EntryTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 

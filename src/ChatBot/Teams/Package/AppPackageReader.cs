@@ -12,13 +12,13 @@ internal static class AppPackageReader
 
     private static readonly string[] Owners = ["bots", "composeExtensions"];
 
-    /// <exception cref="InvalidDataException">It is no package; the message says why, in English and in words of this program.</exception>
+    /// <exception cref="UnreadablePackageException">It is no package.</exception>
     public static async Task<PackageContent> ReadAsync(string file, CancellationToken cancellationToken)
     {
         var length = new FileInfo(file).Length;
         // A pipe or device has no length, and opening one may wait for ever.
         if (length is 0 or > MaxFileSize)
-            throw new InvalidDataException("The file is empty, no file, or larger than 32 MB.");
+            throw new UnreadablePackageException(PackageFault.NoFile);
         await using var stream = File.OpenRead(file);
         return await ReadAsync(stream, cancellationToken);
     }
@@ -31,49 +31,45 @@ internal static class AppPackageReader
             using var manifest = JsonDocument.Parse(await ManifestAsync(package, cancellationToken));
             return Content(manifest.RootElement);
         }
-        catch (JsonException e)
-        {
-            throw new InvalidDataException($"Its {AppManifest.FileName} is not JSON.", e);
-        }
         // Half of a surrogate pair is JSON and no text.
-        catch (InvalidOperationException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)
         {
-            throw new InvalidDataException($"Its {AppManifest.FileName} holds what is no text.", e);
+            throw new UnreadablePackageException(PackageFault.ManifestNotJson, e);
         }
         catch (Exception e)
-            when (e is NotSupportedException or ArgumentException or OverflowException or EndOfStreamException)
+            when (e
+                    is InvalidDataException
+                        or NotSupportedException
+                        or ArgumentException
+                        or OverflowException
+                        or EndOfStreamException
+            )
         {
-            throw new InvalidDataException("It is not a zip file that can be read.", e);
+            throw new UnreadablePackageException(PackageFault.NotZip, e);
         }
     }
 
     private static async Task<ReadOnlyMemory<byte>> ManifestAsync(Stream package, CancellationToken cancellationToken)
     {
-        await using var zip = await OpenAsync(package, cancellationToken);
+        await using var zip = await ZipArchive.CreateAsync(
+            package,
+            ZipArchiveMode.Read,
+            leaveOpen: true,
+            null,
+            cancellationToken
+        );
         if (zip.Entries.Count > MaxEntries)
-            throw new InvalidDataException($"It holds more than {MaxEntries} files.");
+            throw new UnreadablePackageException(PackageFault.TooManyFiles);
         var found = zip.Entries.Where(entry => entry.FullName == AppManifest.FileName).ToList();
         if (found.Count != 1)
-            throw new InvalidDataException($"It does not hold one {AppManifest.FileName} at its top.");
+            throw new UnreadablePackageException(PackageFault.NoManifest);
         await using var entry = await OpenAsync(found[0], cancellationToken);
         // What the directory says of its length is not to be trusted.
         var content = new byte[MaxManifestSize + 1];
         var read = await ReadAsync(entry, content, cancellationToken);
         return read > MaxManifestSize
-            ? throw new InvalidDataException($"Its {AppManifest.FileName} is larger than 1 MB.")
+            ? throw new UnreadablePackageException(PackageFault.ManifestTooLarge)
             : content.AsMemory(0, read);
-    }
-
-    private static async Task<ZipArchive> OpenAsync(Stream package, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await ZipArchive.CreateAsync(package, ZipArchiveMode.Read, leaveOpen: true, null, cancellationToken);
-        }
-        catch (InvalidDataException e)
-        {
-            throw new InvalidDataException("It is not a zip file that can be read.", e);
-        }
     }
 
     private static async Task<Stream> OpenAsync(ZipArchiveEntry entry, CancellationToken cancellationToken)
@@ -84,7 +80,7 @@ internal static class AppPackageReader
         }
         catch (InvalidDataException e)
         {
-            throw new InvalidDataException($"Its {AppManifest.FileName} cannot be unpacked.", e);
+            throw new UnreadablePackageException(PackageFault.ManifestDamaged, e);
         }
     }
 
@@ -96,7 +92,7 @@ internal static class AppPackageReader
         }
         catch (InvalidDataException e)
         {
-            throw new InvalidDataException($"Its {AppManifest.FileName} cannot be unpacked.", e);
+            throw new UnreadablePackageException(PackageFault.ManifestDamaged, e);
         }
     }
 
@@ -109,11 +105,11 @@ internal static class AppPackageReader
             if (Text(owner, "botId") is not { } text)
                 continue;
             if (!Guid.TryParse(text, out var id))
-                throw new InvalidDataException($"Its {AppManifest.FileName} names a bot whose botId is no GUID.");
+                throw new UnreadablePackageException(PackageFault.NoBot);
             ids.Add(id);
         }
         if (ids.Count == 0)
-            throw new InvalidDataException($"Its {AppManifest.FileName} names no bot.");
+            throw new UnreadablePackageException(PackageFault.NoBot);
         return new PackageContent(
             ids,
             [
