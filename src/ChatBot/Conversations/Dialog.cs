@@ -1,5 +1,6 @@
 using ChatBot.Search.Answering;
 using ChatBot.Search.Documents;
+using ChatBot.Storage;
 
 namespace ChatBot.Conversations;
 
@@ -33,7 +34,13 @@ internal sealed class Dialog(KnowledgeAsker asker, ConversationMemories memories
         var turn = RememberedTurn.Of(activity, question, reply, sent?.Id);
         if (before is not null)
             turn = turn with { IsQuestion = false };
-        await memories.ChangeAsync(activity, memory, now => now.With(turn), cancellationToken);
+        await memories.ChangeAsync(
+            activity,
+            memory,
+            now => now.With(turn),
+            Rateable(activity, turn),
+            cancellationToken
+        );
     }
 
     /// <summary>Answers a question that was edited, in the place of the answer it had.</summary>
@@ -50,21 +57,37 @@ internal sealed class Dialog(KnowledgeAsker asker, ConversationMemories memories
         var message = Message(reply);
         message.Id = replyId;
         await turnContext.UpdateActivityAsync(message, cancellationToken);
+        await memories.ForgetAnswersAsync(activity, cancellationToken);
         var turn = RememberedTurn.Of(activity, question, reply, replyId);
-        await memories.ChangeAsync(activity, memory, now => now.With(turn, inPlaceOf: before), cancellationToken);
+        await memories.ChangeAsync(
+            activity,
+            memory,
+            now => now.With(turn, inPlaceOf: before),
+            Rateable(activity, turn),
+            cancellationToken
+        );
     }
 
     /// <summary>Forgets a question that was taken back, and takes back its answer.</summary>
     public async Task ForgetAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
+        await memories.ForgetAnswersAsync(activity, cancellationToken);
         var memory = await memories.OpenAsync(activity, cancellationToken);
         if (memory.AskedAs(activity.Id) is not { } before)
             return;
         if (before.ReplyId is { } replyId)
             await turnContext.DeleteActivityAsync(replyId, cancellationToken);
-        await memories.ChangeAsync(activity, memory, now => now.Without(before), cancellationToken);
+        await memories.ChangeAsync(activity, memory, now => now.Without(before), answer: null, cancellationToken);
     }
+
+    // Teams alone offers thumbs. Where it has not told the answer's id, as when the answer waits to be
+    // delivered, no thumb can be known to be for it.
+    private static GivenAnswer? Rateable(Activity activity, RememberedTurn turn) =>
+        activity is { ChannelId: ChannelIds.Teams, Conversation.Id: { } conversation }
+        && turn is { IsRateable: true, ReplyId.Length: > 0 }
+            ? turn.AsAnswer(conversation)
+            : null;
 
     private Reply Ask(
         Activity activity,

@@ -22,7 +22,7 @@ internal static class TeamsMessage
         message.Summary = Shortened.Line(Summary(reply), MaxSummary);
         message.Attachments = CardOf(reply, !IsLocal(message)) is { } card ? [card] : null;
         message.Entities = reply.Quotes.Count > 0 ? [Citations.Of(reply)] : null;
-        if (HasFeedback(reply))
+        if (reply.IsRateable)
             message.ChannelData = BotJson.Write(
                 new JsonObject { ["feedbackLoop"] = new JsonObject { ["type"] = "default" } }
             );
@@ -58,9 +58,4 @@ internal static class TeamsMessage
             { Quotes: [var quote, ..] } => quote.Text,
             _ => reply.Lead,
         };
-
-    // Nobody rates a greeting.
-    private static bool HasFeedback(Reply reply) =>
-        reply.Kind is AnswerKind.Answer or AnswerKind.Choice
-        || (reply.Kind == AnswerKind.None && !reply.IsNothingAsked);
 }

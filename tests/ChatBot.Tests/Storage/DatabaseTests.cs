@@ -129,6 +129,25 @@ public sealed class DatabaseTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_file_of_the_first_version_is_brought_forward_with_what_it_holds()
+    {
+        await file.Database.OpenAsync(Cancelled);
+        await RunAsync(connection =>
+            connection.Execute(
+                """
+                DROP TABLE answers; DROP INDEX feedback_activity; ALTER TABLE feedback DROP COLUMN activity_id;
+                INSERT INTO feedback (at, channel, reaction) VALUES (0, 'msteams', 'like'); PRAGMA user_version = 1;
+                """
+            )
+        );
+        var log = new FeedbackLog(await file.ReopenAsync());
+
+        await log.AddAsync(new Feedback(DateTimeOffset.UnixEpoch, "msteams", "dislike"), Cancelled);
+
+        Assert.Equal(["dislike", "like"], (await log.ReadAsync(9, Cancelled)).Select(feedback => feedback.Reaction));
+    }
+
+    [Fact]
     public async Task What_is_cancelled_before_its_turn_is_not_done()
     {
         await file.Database.OpenAsync(Cancelled);
