@@ -64,7 +64,7 @@ internal sealed class TeamsKnowledgeBot(Dialog dialog, TeamsWelcome welcome, Tea
         ITurnContext<IInvokeActivity> turnContext,
         MessagingExtensionQuery query,
         CancellationToken cancellationToken
-    ) => search.FindAsync(query, ((ITurnContext)turnContext).Activity.Locale, cancellationToken);
+    ) => search.FindAsync(query, ((ITurnContext)turnContext).Activity, cancellationToken);
 
     // An edit that leaves no question takes the answer back with it.
     private Task AnswerAgainAsync(

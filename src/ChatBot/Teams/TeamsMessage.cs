@@ -17,6 +17,7 @@ internal static class TeamsMessage
 
     public static void Write(Reply reply, Activity message)
     {
+        reply = OpenableQuotes.In(reply, IsLocal(message));
         message.Text = TeamsText.Of(reply);
         message.TextFormat = TextFormatTypes.Markdown;
         message.Summary = Shortened.Line(Summary(reply), MaxSummary);
