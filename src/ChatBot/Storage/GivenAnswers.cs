@@ -12,8 +12,12 @@ internal sealed class GivenAnswers(Database database, TimeProvider time, int cap
 
     private static readonly TimeSpan SweepEvery = TimeSpan.FromMinutes(1);
 
+    /// <summary>Answers, so that under load no sweep takes long.</summary>
+    private const int SweepAfter = 256;
+
     // On the database's thread alone.
     private DateTimeOffset swept = DateTimeOffset.MinValue;
+    private int sinceSwept;
 
     /// <summary>For the database's thread. An answer that stands there already, as after an edit, is replaced.</summary>
     public void Put(DatabaseConnection connection, GivenAnswer answer)
@@ -39,9 +43,9 @@ internal sealed class GivenAnswers(Database database, TimeProvider time, int cap
             answer.Language,
             answer.Generation
         );
-        if ((now - swept).Duration() < SweepEvery)
+        if (++sinceSwept < SweepAfter && (now - swept).Duration() < SweepEvery)
             return;
-        swept = now;
+        (swept, sinceSwept) = (now, 0);
         Sweep(connection, now);
     }
 

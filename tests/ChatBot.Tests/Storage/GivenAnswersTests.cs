@@ -75,6 +75,16 @@ public sealed class GivenAnswersTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task However_many_come_in_a_minute_few_more_stand_there_than_fit()
+    {
+        var answers = new GivenAnswers(file.Database, time, capacity: 100);
+        for (var i = 0; i < 1000; i++)
+            await PutAsync(answers, Answer($"{i}"));
+
+        Assert.InRange(await RowsAsync(), 100, 400);
+    }
+
+    [Fact]
     public async Task Every_answer_to_a_question_is_forgotten_with_it_and_no_other()
     {
         var answers = new GivenAnswers(file.Database, time);
