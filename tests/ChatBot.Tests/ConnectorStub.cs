@@ -29,6 +29,9 @@ internal sealed class ConnectorStub : IAsyncDisposable
     /// <summary>What it answers with.</summary>
     public int Status { get; set; }
 
+    /// <summary>Of what it is sent.</summary>
+    public string Id { get; set; } = "1795455326300";
+
     /// <summary>Each request's path as it stood on the wire, and its body; typing signs are left out.</summary>
     public IReadOnlyCollection<(string Path, JsonNode Body)> Received => received;
 
@@ -74,6 +77,6 @@ internal sealed class ConnectorStub : IAsyncDisposable
         if (Status is 307)
             context.Response.Headers.Location = Url + "/elsewhere";
         context.Response.ContentType = "application/json";
-        await context.Response.WriteAsync("""{"id":"1795455326300"}""", context.RequestAborted);
+        await context.Response.WriteAsync($$"""{"id":"{{Id}}"}""", context.RequestAborted);
     }
 }

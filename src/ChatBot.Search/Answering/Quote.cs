@@ -19,6 +19,9 @@ public sealed record Quote
     /// <summary>Path of the document, relative to the knowledge folder.</summary>
     public required string Document { get; init; }
 
+    /// <summary>Who may read the document.</summary>
+    public Audience Audience { get; init; } = Audience.Internal;
+
     public required string Title { get; init; }
 
     /// <summary>The section's heading; empty before the first one.</summary>

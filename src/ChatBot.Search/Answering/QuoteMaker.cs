@@ -32,6 +32,7 @@ internal sealed class QuoteMaker(Attempt attempt, Audience audience, Func<string
             Passage = passage.Text,
             PassageStart = passage.Start,
             Document = passage.Path,
+            Audience = quotable.Audience,
             Title = passage.Title,
             Section = passage.Section,
             SectionId = passage.SectionId,

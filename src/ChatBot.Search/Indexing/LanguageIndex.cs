@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text.Json;
+using ChatBot.Search.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 
@@ -74,7 +75,7 @@ internal sealed class LanguageIndex
     {
         if (quotable.TryGetValue(doc, out var known))
             return known;
-        var read = QuotablePassage.Of(Passage(doc), Language);
+        var read = QuotablePassage.Of(Passage(doc), AudienceOf(doc), Language);
         return quotable.Count < MaxQuotable ? quotable.GetOrAdd(doc, read) : read;
     }
 
@@ -85,5 +86,12 @@ internal sealed class LanguageIndex
             bytes.Bytes.AsSpan(bytes.Offset, bytes.Length),
             PassageJson.Default.StoredPassage
         )!;
+    }
+
+    private Audience AudienceOf(int doc)
+    {
+        var leaf = leaves[ReaderUtil.SubIndex(doc, leaves)];
+        var isPublic = leaf.AtomicReader.GetTermDocsEnum(new Term(Fields.Audience, nameof(Audience.Public)));
+        return isPublic?.Advance(doc - leaf.DocBase) == doc - leaf.DocBase ? Audience.Public : Audience.Internal;
     }
 }

@@ -10,6 +10,9 @@ namespace ChatBot.Commands;
 /// <summary><c>teams package --app-id ID --domain HOST</c>: the file that is uploaded to Teams.</summary>
 internal static class PackageCommand
 {
+    private const string PrivacyOption = "--privacy-url";
+    private const string TermsOption = "--terms-url";
+
     // Some questions are too long for a title.
     private const int Candidates = 2 * PromptStarters.MaxCount;
 
@@ -29,10 +32,14 @@ internal static class PackageCommand
             HelpName = "HOST",
             Required = true,
         };
+        var privacy = new Option<string?>(PrivacyOption) { Description = texts.PrivacyUrl, HelpName = "URL" };
+        var terms = new Option<string?>(TermsOption) { Description = texts.TermsUrl, HelpName = "URL" };
         var file = new Option<string?>("--out") { Description = texts.Out, HelpName = "FILE" };
         var force = new Option<bool>("--force") { Description = texts.Force };
         command.Options.Add(id);
         command.Options.Add(domain);
+        command.Options.Add(privacy);
+        command.Options.Add(terms);
         command.Options.Add(file);
         command.Options.Add(force);
         var folders = new FolderOptions(command, terminal);
@@ -41,9 +48,12 @@ internal static class PackageCommand
             {
                 var target = Path.GetFullPath(result.GetValue(file) ?? AppPackage.DefaultFile);
                 var app = Identity(result.GetRequiredValue(id), result.GetRequiredValue(domain), terminal);
+                var (privacyUrl, termsUrl) = (result.GetValue(privacy), result.GetValue(terms));
+                var arePages = IsPage(privacyUrl, PrivacyOption, terminal) & IsPage(termsUrl, TermsOption, terminal);
                 var isFree = IsFree(target, result.GetValue(force), terminal);
-                if (app is null || !isFree)
+                if (app is null || !arePages || !isFree)
                     return ExitCode.WrongUse;
+                app = app with { PrivacyUrl = PageAddress.Of(privacyUrl), TermsUrl = PageAddress.Of(termsUrl) };
                 var starters = Starters(workshop);
                 await WriteAsync(target, app, starters, ct);
                 Report(target, app, starters, terminal);
@@ -63,6 +73,14 @@ internal static class PackageCommand
         if (domain is null)
             terminal.Complain(TextResources.Format(texts.WrongDomain, host));
         return isId && domain is not null ? new AppIdentity(appId, domain, ProductVersion.Plain) : null;
+    }
+
+    private static bool IsPage(string? url, string option, Terminal terminal)
+    {
+        if (url is null || PageAddress.Of(url) is not null)
+            return true;
+        terminal.Complain(TextResources.Format(terminal.Resources.Package.WrongUrl, option, url));
+        return false;
     }
 
     private static bool IsFree(string file, bool overwrite, Terminal terminal)
@@ -107,6 +125,10 @@ internal static class PackageCommand
         terminal.Output.WriteLine(TextResources.Format(texts.Written, file, app.Version, starters.Count));
         if (starters.Count == 0)
             terminal.Output.WriteLine(texts.NoPrompts);
+        (string Option, string? Page)[] pages = [(PrivacyOption, app.PrivacyUrl), (TermsOption, app.TermsUrl)];
+        var missing = string.Join(", ", pages.Where(page => page.Page is null).Select(page => page.Option));
+        if (missing.Length > 0)
+            terminal.Output.WriteLine(TextResources.Format(texts.NoPages, missing, app.Home));
         terminal.Output.WriteLine(TextResources.Format(texts.Next, Path.GetFileName(file)));
     }
 }

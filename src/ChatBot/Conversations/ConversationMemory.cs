@@ -3,8 +3,8 @@ using ChatBot.Search.Answering;
 namespace ChatBot.Conversations;
 
 /// <summary>
-/// The last turns of a conversation, oldest first: enough to understand "and in Mali?", to answer anew a
-/// question that was edited, and to know what somebody's thumb is about.
+/// The last turns of a conversation, oldest first: enough to understand "and in Mali?" and to answer anew a
+/// question that was edited.
 /// </summary>
 internal sealed record ConversationMemory : IStoreItem
 {
@@ -29,15 +29,9 @@ internal sealed record ConversationMemory : IStoreItem
     public RememberedTurn? AskedAs(string? questionId) =>
         questionId is null ? null : Turns.LastOrDefault(turn => turn.QuestionId == questionId);
 
-    /// <summary>The turn that was answered under an id, or where the channel does not tell which, the person's last.</summary>
-    public RememberedTurn? AnsweredAs(string? replyId, string? person)
-    {
-        if (replyId is not null && Turns.LastOrDefault(turn => turn.ReplyId == replyId) is { } answered)
-            return answered;
-        // An answer with another id than the one that is meant is not it.
-        var possible = Turns.Where(turn => replyId is null || turn.ReplyId is null).ToList();
-        return possible.LastOrDefault(turn => turn.Person == person) ?? possible.LastOrDefault();
-    }
+    /// <summary>The last answer that a person was given and may give a thumb.</summary>
+    public RememberedTurn? LastRateable(string? person) =>
+        Turns.LastOrDefault(turn => turn.Person == person && turn.IsRateable);
 
     /// <summary>The turn whose answer let the person choose; the question tells it where the channel tells no id.</summary>
     public RememberedTurn? ChosenFrom(string? replyId, string question) =>

@@ -1,5 +1,6 @@
 using ChatBot.Search.Answering;
 using ChatBot.Search.Documents;
+using ChatBot.Storage;
 
 namespace ChatBot.Conversations;
 
@@ -7,7 +8,11 @@ namespace ChatBot.Conversations;
 /// Answers what is asked in a conversation and remembers it. It sends plain text with the whole reply
 /// attached; what a channel shows of it is its renderer's business.
 /// </summary>
-internal sealed class Dialog(KnowledgeAsker asker, ConversationMemories memories)
+internal sealed partial class Dialog(
+    KnowledgeAsker asker,
+    ConversationMemories memories,
+    ILogger<Dialog> logger
+)
 {
     // Whoever reaches the bot through a channel has passed its door.
     public const Audience Asker = Audience.Internal;
@@ -33,7 +38,7 @@ internal sealed class Dialog(KnowledgeAsker asker, ConversationMemories memories
         var turn = RememberedTurn.Of(activity, question, reply, sent?.Id);
         if (before is not null)
             turn = turn with { IsQuestion = false };
-        await memories.ChangeAsync(activity, memory, now => now.With(turn), cancellationToken);
+        await RememberAsync(activity, memory, now => now.With(turn), turn, cancellationToken);
     }
 
     /// <summary>Answers a question that was edited, in the place of the answer it had.</summary>
@@ -50,21 +55,51 @@ internal sealed class Dialog(KnowledgeAsker asker, ConversationMemories memories
         var message = Message(reply);
         message.Id = replyId;
         await turnContext.UpdateActivityAsync(message, cancellationToken);
+        await memories.ForgetAnswersAsync(activity, cancellationToken);
         var turn = RememberedTurn.Of(activity, question, reply, replyId);
-        await memories.ChangeAsync(activity, memory, now => now.With(turn, inPlaceOf: before), cancellationToken);
+        await RememberAsync(activity, memory, now => now.With(turn, inPlaceOf: before), turn, cancellationToken);
     }
 
     /// <summary>Forgets a question that was taken back, and takes back its answer.</summary>
     public async Task ForgetAsync(ITurnContext turnContext, CancellationToken cancellationToken)
     {
         var activity = turnContext.Activity;
+        await memories.ForgetAnswersAsync(activity, cancellationToken);
         var memory = await memories.OpenAsync(activity, cancellationToken);
         if (memory.AskedAs(activity.Id) is not { } before)
             return;
+        await memories.ChangeAsync(activity, memory, now => now.Without(before), answer: null, cancellationToken);
         if (before.ReplyId is { } replyId)
             await turnContext.DeleteActivityAsync(replyId, cancellationToken);
-        await memories.ChangeAsync(activity, memory, now => now.Without(before), cancellationToken);
     }
+
+    private async Task RememberAsync(
+        Activity activity,
+        ConversationMemory memory,
+        Func<ConversationMemory, ConversationMemory> change,
+        RememberedTurn turn,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            await memories.ChangeAsync(activity, memory, change, Rateable(activity, turn), cancellationToken);
+        }
+#pragma warning disable CA1031 // The person has the answer: an apology below it would only confuse.
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            Log.NotRemembered(logger, e);
+        }
+    }
+
+    // Teams alone offers thumbs. Where it has not told the answer's id, as when the answer waits to be
+    // delivered, no thumb can be known to be for it.
+    private static GivenAnswer? Rateable(Activity activity, RememberedTurn turn) =>
+        activity is { ChannelId: ChannelIds.Teams, Conversation.Id: { } conversation }
+        && turn is { IsRateable: true, ReplyId.Length: > 0 }
+            ? turn.AsAnswer(conversation)
+            : null;
 
     private Reply Ask(
         Activity activity,
@@ -93,5 +128,11 @@ internal sealed class Dialog(KnowledgeAsker asker, ConversationMemories memories
         message.Locale = reply.Language;
         message.Attachments = [new Attachment { ContentType = Reply.ContentType, Content = reply }];
         return message;
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(301, LogLevel.Error, "A turn was answered and could not be remembered")]
+        public static partial void NotRemembered(ILogger logger, Exception exception);
     }
 }

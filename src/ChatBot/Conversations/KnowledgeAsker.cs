@@ -99,6 +99,7 @@ internal sealed class KnowledgeAsker(KnowledgeBase knowledge, Links links)
             Section = quote.Section,
             Page = quote.Page is { } page ? texts.Of(page) : "",
             Url = links.To(quote),
+            IsOpen = links.LeadAnybodyTo(quote),
             Source = quote.Source,
             Date = quote.Date,
             ValidUntil = quote.ValidUntil,

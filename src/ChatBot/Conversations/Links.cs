@@ -1,4 +1,5 @@
 using ChatBot.Search.Answering;
+using ChatBot.Search.Documents;
 
 namespace ChatBot.Conversations;
 
@@ -6,12 +7,16 @@ namespace ChatBot.Conversations;
 /// Addresses of the reading page. They begin with the setting <c>PublicUrl</c>, or without it with
 /// the address the bot listens on.
 /// </summary>
-internal sealed class Links(string? publicUrl)
+/// <param name="isOpen">Whether anybody may read the pages of public documents.</param>
+internal sealed class Links(string? publicUrl, bool isOpen = false)
 {
     public const string DefaultAddress = "http://localhost:3978";
 
     private readonly bool isPublic = !string.IsNullOrEmpty(publicUrl);
     private string baseAddress = (string.IsNullOrEmpty(publicUrl) ? DefaultAddress : publicUrl).TrimEnd('/');
+
+    /// <summary>Whether anybody can open the page of a quote, from wherever they are.</summary>
+    public bool LeadAnybodyTo(Quote quote) => isOpen && isPublic && quote.Audience == Audience.Public;
 
     /// <summary>Tells where the bot listens, once that is known.</summary>
     public void ListeningOn(string address)

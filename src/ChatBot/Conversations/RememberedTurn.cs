@@ -1,4 +1,5 @@
 using ChatBot.Search.Answering;
+using ChatBot.Storage;
 
 namespace ChatBot.Conversations;
 
@@ -21,6 +22,9 @@ internal sealed record RememberedTurn
 
     /// <summary>Whether what comes next may lean on it.</summary>
     public bool IsQuestion { get; init; }
+
+    /// <summary>By <see cref="Reply.IsRateable"/>.</summary>
+    public bool IsRateable { get; init; }
     public required string Language { get; init; }
     public required AnswerKind Kind { get; init; }
     public required string Generation { get; init; }
@@ -42,6 +46,7 @@ internal sealed record RememberedTurn
             Question = question.Length > MaxQuestion ? question[..MaxQuestion] : question,
             // A longer one is nobody's antecedent.
             IsQuestion = reply.Kind != AnswerKind.SmallTalk && question.Length is > 0 and <= MaxQuestion,
+            IsRateable = reply.IsRateable,
             Language = reply.Language,
             Kind = reply.Kind,
             Generation = reply.Generation,
@@ -51,4 +56,29 @@ internal sealed record RememberedTurn
             Url = quote?.Url,
         };
     }
+
+    /// <summary>As what somebody's thumb is about; an id that the channel did not tell is empty.</summary>
+    /// <param name="conversation">The channel's id of it.</param>
+    public GivenAnswer AsAnswer(string conversation) =>
+        new(FeedbackLog.HashOf(conversation), ReplyId ?? "")
+        {
+            QuestionId = QuestionId,
+            Question = Question,
+            Kind = NameOf(Kind),
+            Quote = Quote,
+            Document = Document,
+            Section = SectionId,
+            Link = Url,
+            Language = Language,
+            Generation = Generation,
+        };
+
+    private static string NameOf(AnswerKind kind) =>
+        kind switch
+        {
+            AnswerKind.Answer => "quote",
+            AnswerKind.Choice => "choice",
+            AnswerKind.SmallTalk => "smalltalk",
+            _ => "none",
+        };
 }

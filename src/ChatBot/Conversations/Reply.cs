@@ -28,6 +28,10 @@ public sealed record Reply
     /// <summary>No question was recognised in what was said.</summary>
     public bool IsNothingAsked { get; init; }
 
+    /// <summary>Whether it makes sense to ask for a thumb: nobody rates a greeting.</summary>
+    public bool IsRateable =>
+        Kind is AnswerKind.Answer or AnswerKind.Choice || (Kind == AnswerKind.None && !IsNothingAsked);
+
     /// <summary>For none: the words that were looked for.</summary>
     public IReadOnlyList<UnderstoodWord> Understood { get; init; } = [];
 

@@ -21,8 +21,11 @@ public sealed record ReplyQuote
     /// <summary>Empty before the first heading.</summary>
     public required string Section { get; init; }
 
-    /// <summary>Of the reading page, where the quote is marked.</summary>
+    /// <summary>Of the reading page, where the quote is marked; in Teams of where its reader can open it, or empty.</summary>
     public required string Url { get; init; }
+
+    /// <summary>Whether anybody can open <see cref="Url"/>, and not only who is at this machine.</summary>
+    public bool IsOpen { get; init; }
 
     /// <summary>The address that the document is drawn up from.</summary>
     public string? Source { get; init; }

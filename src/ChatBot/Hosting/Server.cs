@@ -42,7 +42,12 @@ internal static class Server
     )
     {
         builder.Services.AddSingleton(workshop).AddSingleton(_ => knowledge()).AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(new Links(builder.Configuration[Settings.PublicUrl]));
+        builder.Services.AddSingleton(
+            new Links(
+                builder.Configuration[Settings.PublicUrl],
+                builder.Configuration.GetValue<bool>($"WebChat:{nameof(WebChatOptions.Public)}")
+            )
+        );
         builder.Services.Configure<WebChatOptions>(builder.Configuration.GetSection("WebChat"));
         builder.Services.AddSingleton<KnowledgeAccess>();
         builder

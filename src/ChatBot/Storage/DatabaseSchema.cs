@@ -20,7 +20,20 @@ internal static class DatabaseSchema
         ) STRICT;
         """;
 
-    private static readonly string[] Steps = [First];
+    private const string Second = """
+        CREATE TABLE answers (
+            id INTEGER PRIMARY KEY, at INTEGER NOT NULL, conversation_hash TEXT NOT NULL, reply_id TEXT NOT NULL,
+            question_id TEXT, question TEXT NOT NULL, answer_kind TEXT NOT NULL, quote TEXT, document TEXT, section TEXT,
+            link TEXT, language TEXT NOT NULL, generation TEXT NOT NULL
+        ) STRICT;
+        CREATE UNIQUE INDEX answers_reply ON answers (conversation_hash, reply_id);
+        CREATE INDEX answers_question ON answers (conversation_hash, question_id);
+        ALTER TABLE feedback ADD COLUMN activity_id TEXT;
+        CREATE UNIQUE INDEX feedback_activity ON feedback (channel, conversation_hash, activity_id)
+            WHERE activity_id IS NOT NULL;
+        """;
+
+    private static readonly string[] Steps = [First, Second];
 
     public static int Version => Steps.Length;
 

@@ -8,7 +8,7 @@ internal interface IDatabaseWork
 
     void Run(DatabaseConnection connection);
 
-    /// <summary>It is committed.</summary>
+    /// <summary>It is committed. What was told first stands; that goes for the other two as well.</summary>
     void Succeed();
 
     void Fail(Exception exception);
@@ -29,9 +29,9 @@ internal sealed class DatabaseWork<T>(Func<DatabaseConnection, T> work, Cancella
 
     public void Run(DatabaseConnection connection) => result = work(connection);
 
-    public void Succeed() => completion.SetResult(result!);
+    public void Succeed() => completion.TrySetResult(result!);
 
-    public void Fail(Exception exception) => completion.SetException(exception);
+    public void Fail(Exception exception) => completion.TrySetException(exception);
 
-    public void Cancel() => completion.SetCanceled(cancellationToken);
+    public void Cancel() => completion.TrySetCanceled(cancellationToken);
 }

@@ -41,6 +41,7 @@ internal sealed class DatabaseWriter(ChannelReader<IDatabaseWork> waiting, strin
 #pragma warning disable CA1031 // Whatever goes wrong is told to those who wait for it, and the thread lives on.
     private void Commit()
     {
+        var done = batch;
         try
         {
             connection ??= DatabaseConnection.Open(file, patience);
@@ -49,7 +50,7 @@ internal sealed class DatabaseWriter(ChannelReader<IDatabaseWork> waiting, strin
             {
                 connection.RollBack();
                 connection.Begin();
-                batch.RemoveAll(work => !Try(work, connection));
+                done = TryEach(connection);
             }
             connection.Commit();
         }
@@ -59,7 +60,7 @@ internal sealed class DatabaseWriter(ChannelReader<IDatabaseWork> waiting, strin
             batch.ForEach(work => work.Fail(e));
             return;
         }
-        batch.ForEach(work => work.Succeed());
+        done.ForEach(work => work.Succeed());
     }
 
     // Savepoints would be two statements of three.
@@ -74,6 +75,17 @@ internal sealed class DatabaseWriter(ChannelReader<IDatabaseWork> waiting, strin
         {
             return false;
         }
+    }
+
+    private List<IDatabaseWork> TryEach(DatabaseConnection open)
+    {
+        var done = new List<IDatabaseWork>(batch.Count);
+        foreach (var work in batch)
+        {
+            if (Try(work, open))
+                done.Add(work);
+        }
+        return done;
     }
 
     private static bool Try(IDatabaseWork work, DatabaseConnection open)

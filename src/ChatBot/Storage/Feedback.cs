@@ -29,4 +29,7 @@ internal sealed record Feedback(DateTimeOffset At, string Channel, string Reacti
 
     /// <summary>By <see cref="FeedbackLog.HashOf"/>: tells conversations apart, and names none.</summary>
     public string? ConversationHash { get; init; }
+
+    /// <summary>The channel's id of what brought it; null where it told none.</summary>
+    public string? ActivityId { get; init; }
 }

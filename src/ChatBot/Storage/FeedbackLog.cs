@@ -7,32 +7,31 @@ namespace ChatBot.Storage;
 /// <summary>Every reaction to an answer, in the order they came. Nothing is taken out of it.</summary>
 internal sealed class FeedbackLog(Database database)
 {
-    /// <summary>Of each text, in UTF-16 units.</summary>
-    public const int MaxLength = 2000;
-
-    /// <summary>Completes when it is stored.</summary>
+    /// <summary>Completes when it is stored. What the channel delivers again stands there already.</summary>
     public Task AddAsync(Feedback feedback, CancellationToken cancellationToken) =>
         database.RunAsync(
             connection =>
                 connection.Execute(
                     """
                     INSERT INTO feedback (at, channel, reaction, reason, question, answer_kind, quote, document,
-                        section, link, language, generation, conversation_hash)
-                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+                        section, link, language, generation, conversation_hash, activity_id)
+                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                    ON CONFLICT DO NOTHING
                     """,
                     feedback.At.ToUnixTimeMilliseconds(),
-                    Cut(feedback.Channel),
-                    Cut(feedback.Reaction),
-                    Cut(feedback.Reason),
-                    Cut(feedback.Question),
-                    Cut(feedback.AnswerKind),
-                    Cut(feedback.Quote),
-                    Cut(feedback.Document),
-                    Cut(feedback.Section),
-                    Cut(feedback.Link),
-                    Cut(feedback.Language),
-                    Cut(feedback.Generation),
-                    Cut(feedback.ConversationHash)
+                    StoredText.Cut(feedback.Channel),
+                    StoredText.Cut(feedback.Reaction),
+                    StoredText.Cut(feedback.Reason),
+                    StoredText.Cut(feedback.Question),
+                    StoredText.Cut(feedback.AnswerKind),
+                    StoredText.Cut(feedback.Quote),
+                    StoredText.Cut(feedback.Document),
+                    StoredText.Cut(feedback.Section),
+                    StoredText.Cut(feedback.Link),
+                    StoredText.Cut(feedback.Language),
+                    StoredText.Cut(feedback.Generation),
+                    StoredText.Cut(feedback.ConversationHash),
+                    StoredText.Cut(feedback.ActivityId)
                 ),
             cancellationToken
         );
@@ -44,7 +43,7 @@ internal sealed class FeedbackLog(Database database)
                 connection.Rows(
                     """
                     SELECT at, channel, reaction, reason, question, answer_kind, quote, document, section, link,
-                        language, generation, conversation_hash
+                        language, generation, conversation_hash, activity_id
                     FROM feedback ORDER BY id DESC LIMIT $1
                     """,
                     Read,
@@ -60,26 +59,16 @@ internal sealed class FeedbackLog(Database database)
     private static Feedback Read(SqliteDataReader row) =>
         new(DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(0)), row.GetString(1), row.GetString(2))
         {
-            Reason = Text(row, 3),
-            Question = Text(row, 4),
-            AnswerKind = Text(row, 5),
-            Quote = Text(row, 6),
-            Document = Text(row, 7),
-            Section = Text(row, 8),
-            Link = Text(row, 9),
-            Language = Text(row, 10),
-            Generation = Text(row, 11),
-            ConversationHash = Text(row, 12),
+            Reason = StoredText.Read(row, 3),
+            Question = StoredText.Read(row, 4),
+            AnswerKind = StoredText.Read(row, 5),
+            Quote = StoredText.Read(row, 6),
+            Document = StoredText.Read(row, 7),
+            Section = StoredText.Read(row, 8),
+            Link = StoredText.Read(row, 9),
+            Language = StoredText.Read(row, 10),
+            Generation = StoredText.Read(row, 11),
+            ConversationHash = StoredText.Read(row, 12),
+            ActivityId = StoredText.Read(row, 13),
         };
-
-    private static string? Text(SqliteDataReader row, int column) =>
-        row.IsDBNull(column) ? null : row.GetString(column);
-
-    private static string? Cut(string? text)
-    {
-        if (text is null || text.Length <= MaxLength)
-            return text;
-        // Not between the two halves of one character.
-        return text[..(char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength)];
-    }
 }

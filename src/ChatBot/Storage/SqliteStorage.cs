@@ -67,7 +67,15 @@ internal sealed class SqliteStorage(
         return Task.FromResult<IDictionary<string, object>>(items);
     }
 
-    public async Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default)
+    public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default) =>
+        WriteAsync(changes, also: null, cancellationToken);
+
+    /// <param name="also">What else is done in the same transaction, on the database's thread.</param>
+    public async Task WriteAsync(
+        IDictionary<string, object> changes,
+        Action<DatabaseConnection>? also,
+        CancellationToken cancellationToken
+    )
     {
         ArgumentNullException.ThrowIfNull(changes);
         var now = time.GetUtcNow();
@@ -85,7 +93,7 @@ internal sealed class SqliteStorage(
                 undo.Remove(entries, entries.LeastRecent.Key);
             Sweep(now, undo);
         }
-        await CommitAsync(undo, cancellationToken);
+        await CommitAsync(undo, also, cancellationToken);
     }
 
     public async Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default)
@@ -97,7 +105,7 @@ internal sealed class SqliteStorage(
             foreach (var key in keys)
                 undo.Remove(entries, key);
         }
-        await CommitAsync(undo, cancellationToken);
+        await CommitAsync(undo, also: null, cancellationToken);
     }
 
     // The SDK's storages word it so, and callers tell a conflict by these words.
@@ -122,11 +130,22 @@ internal sealed class SqliteStorage(
             undo.Remove(entries, key);
     }
 
-    private async Task CommitAsync(StateUndo undo, CancellationToken cancellationToken)
+    private async Task CommitAsync(
+        StateUndo undo,
+        Action<DatabaseConnection>? also,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
-            await database.RunAsync(connection => Store(connection, undo.Keys), cancellationToken);
+            await database.RunAsync(
+                connection =>
+                {
+                    also?.Invoke(connection);
+                    return Store(connection, undo.Keys);
+                },
+                cancellationToken
+            );
         }
         catch
         {

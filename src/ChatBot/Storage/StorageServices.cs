@@ -15,6 +15,10 @@ internal static class StorageServices
         ));
         services.AddSingleton<IStorage>(provider => provider.GetRequiredService<SqliteStorage>());
         services.AddSingleton<FeedbackLog>();
+        services.AddSingleton(provider => new GivenAnswers(
+            provider.GetRequiredService<Database>(),
+            provider.GetRequiredService<TimeProvider>()
+        ));
         services.AddHostedService<StorageStart>();
         return services;
     }

@@ -37,9 +37,10 @@ internal static class Citations
         {
             ["@type"] = "DigitalDocument",
             ["name"] = ShortPlace.WithoutPage(quote, MaxName),
-            ["url"] = quote.Url,
             ["abstract"] = Shortened.Line(quote.Text, MaxAbstract),
         };
+        if (quote.Url.Length > 0)
+            appearance["url"] = quote.Url;
         var keywords = Keywords(quote, reply).Where(keyword => keyword.Length > 0).Take(MaxKeywords).ToList();
         if (keywords.Count > 0)
             appearance["keywords"] = new JsonArray([

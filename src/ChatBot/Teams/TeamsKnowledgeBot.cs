@@ -12,25 +12,29 @@ internal sealed class TeamsKnowledgeBot(Dialog dialog, TeamsWelcome welcome, Tea
         CancellationToken cancellationToken
     )
     {
-        var text = InsertedCards.Without(turnContext.Activity, Mentions.WithoutRecipient(turnContext.Activity));
+        var question = QuestionIn(turnContext.Activity);
         return PressedButton.Read(turnContext.Activity.Value) switch
         {
             { Place: { } place } pressed => dialog.AnswerAsync(turnContext, pressed.Question, place, cancellationToken),
-            null when text.Length == 0 && InsertedCards.StandIn(turnContext.Activity) => Task.CompletedTask,
-            { } pressed when text.Length == 0 => dialog.AnswerAsync(turnContext, pressed.Question, cancellationToken),
-            _ => dialog.AnswerAsync(turnContext, text, cancellationToken),
+            { } pressed when string.IsNullOrEmpty(question) => dialog.AnswerAsync(
+                turnContext,
+                pressed.Question,
+                cancellationToken
+            ),
+            _ when question is null => Task.CompletedTask,
+            _ => dialog.AnswerAsync(turnContext, question, cancellationToken),
         };
     }
 
     protected override Task OnTeamsMessageEditAsync(
         ITurnContext<IMessageUpdateActivity> turnContext,
         CancellationToken cancellationToken
-    ) => dialog.AnswerAgainAsync(turnContext, Mentions.WithoutRecipient(turnContext.Activity), cancellationToken);
+    ) => AnswerAgainAsync(turnContext, cancellationToken);
 
     protected override Task OnTeamsMessageUndeleteAsync(
         ITurnContext<IMessageUpdateActivity> turnContext,
         CancellationToken cancellationToken
-    ) => dialog.AnswerAgainAsync(turnContext, Mentions.WithoutRecipient(turnContext.Activity), cancellationToken);
+    ) => AnswerAgainAsync(turnContext, cancellationToken);
 
     protected override Task OnTeamsMessageSoftDeleteAsync(
         ITurnContext<IMessageDeleteActivity> turnContext,
@@ -60,5 +64,21 @@ internal sealed class TeamsKnowledgeBot(Dialog dialog, TeamsWelcome welcome, Tea
         ITurnContext<IInvokeActivity> turnContext,
         MessagingExtensionQuery query,
         CancellationToken cancellationToken
-    ) => search.FindAsync(query, ((ITurnContext)turnContext).Activity.Locale, cancellationToken);
+    ) => search.FindAsync(query, ((ITurnContext)turnContext).Activity, cancellationToken);
+
+    // An edit that leaves no question takes the answer back with it.
+    private Task AnswerAgainAsync(
+        ITurnContext<IMessageUpdateActivity> turnContext,
+        CancellationToken cancellationToken
+    ) =>
+        QuestionIn(turnContext.Activity) is { } question
+            ? dialog.AnswerAgainAsync(turnContext, question, cancellationToken)
+            : dialog.ForgetAsync(turnContext, cancellationToken);
+
+    /// <summary>Null where a message holds inserted cards and no words.</summary>
+    private static string? QuestionIn(IMessageActivity message)
+    {
+        var text = InsertedCards.Without(message, Mentions.WithoutRecipient(message));
+        return text.Length == 0 && InsertedCards.StandIn(message) ? null : text;
+    }
 }

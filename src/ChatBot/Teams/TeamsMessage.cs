@@ -17,12 +17,13 @@ internal static class TeamsMessage
 
     public static void Write(Reply reply, Activity message)
     {
+        reply = OpenableQuotes.In(reply, IsLocal(message));
         message.Text = TeamsText.Of(reply);
         message.TextFormat = TextFormatTypes.Markdown;
         message.Summary = Shortened.Line(Summary(reply), MaxSummary);
         message.Attachments = CardOf(reply, !IsLocal(message)) is { } card ? [card] : null;
         message.Entities = reply.Quotes.Count > 0 ? [Citations.Of(reply)] : null;
-        if (HasFeedback(reply))
+        if (reply.IsRateable)
             message.ChannelData = BotJson.Write(
                 new JsonObject { ["feedbackLoop"] = new JsonObject { ["type"] = "default" } }
             );
@@ -58,9 +59,4 @@ internal static class TeamsMessage
             { Quotes: [var quote, ..] } => quote.Text,
             _ => reply.Lead,
         };
-
-    // Nobody rates a greeting.
-    private static bool HasFeedback(Reply reply) =>
-        reply.Kind is AnswerKind.Answer or AnswerKind.Choice
-        || (reply.Kind == AnswerKind.None && !reply.IsNothingAsked);
 }

@@ -13,30 +13,30 @@ internal sealed class TeamsSearch(KnowledgeAsker asker, TimeProvider time)
     /// <summary>Teams waits five seconds for results.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(4);
 
-    /// <param name="locale">Of the client; decides the language where the words tell none.</param>
+    /// <param name="asked">Its locale is of the client, and decides the language where the words tell none.</param>
     public async Task<MessagingExtensionResponse> FindAsync(
         MessagingExtensionQuery query,
-        string? locale,
+        Activity asked,
         CancellationToken cancellationToken
     )
     {
         try
         {
-            return await Task.Run(() => Find(query, locale), cancellationToken)
+            return await Task.Run(() => Find(query, asked), cancellationToken)
                 .WaitAsync(Patience, time, cancellationToken);
         }
         catch (TimeoutException)
         {
-            return Say(TextResources.In(KnowledgeAsker.LanguageOf(locale)).Bot.Failed);
+            return Say(TextResources.In(KnowledgeAsker.LanguageOf(asked.Locale)).Bot.Failed);
         }
     }
 
-    private MessagingExtensionResponse Find(MessagingExtensionQuery query, string? locale)
+    private MessagingExtensionResponse Find(MessagingExtensionQuery query, Activity asked)
     {
         var words = SearchWords.Of(query);
         if (words.Length == 0)
-            return Suggest(query, locale);
-        var reply = Ask(words, locale);
+            return Suggest(query, asked);
+        var reply = Ask(words, asked);
         return reply.Quotes.Count == 0
             ? Say(reply.Lead)
             : Show(
@@ -48,20 +48,23 @@ internal sealed class TeamsSearch(KnowledgeAsker asker, TimeProvider time)
     }
 
     // While nothing is typed: what the documents answer, each with its answer.
-    private MessagingExtensionResponse Suggest(MessagingExtensionQuery query, string? locale)
+    private MessagingExtensionResponse Suggest(MessagingExtensionQuery query, Activity asked)
     {
-        var language = KnowledgeAsker.LanguageOf(locale);
+        var language = KnowledgeAsker.LanguageOf(asked.Locale);
         var results = asker
             .Examples(language, Dialog.Asker)
-            .Select(example => (Example: example, Reply: Ask(example, locale)))
-            .Where(asked => asked.Reply.Quotes.Count > 0)
-            .Select(asked => SearchResult.Of(asked.Reply.Quotes[0], asked.Reply, asked.Example))
+            .Select(example => (Example: example, Reply: Ask(example, asked)))
+            .Where(found => found.Reply.Quotes.Count > 0)
+            .Select(found => SearchResult.Of(found.Reply.Quotes[0], found.Reply, found.Example))
             .ToList();
         return results.Count == 0 ? Say(TextResources.In(language).Teams.SearchHint) : Show(results, query);
     }
 
-    private Reply Ask(string words, string? locale) =>
-        asker.Ask(new Question(words) { Locale = locale, Audience = Dialog.Asker });
+    private Reply Ask(string words, Activity asked) =>
+        OpenableQuotes.In(
+            asker.Ask(new Question(words) { Locale = asked.Locale, Audience = Dialog.Asker }),
+            TeamsMessage.IsLocal(asked)
+        );
 
     private static MessagingExtensionResponse Say(string sentence) =>
         new()

@@ -31,13 +31,17 @@ public sealed record PackageTexts
     public required string Package { get; init; }
     public required string AppId { get; init; }
     public required string Domain { get; init; }
+    public required string PrivacyUrl { get; init; }
+    public required string TermsUrl { get; init; }
     public required string Out { get; init; }
     public required string Force { get; init; }
     public required string WrongAppId { get; init; }
     public required string WrongDomain { get; init; }
+    public required string WrongUrl { get; init; }
     public required string FileExists { get; init; }
     public required string NoFolder { get; init; }
     public required string Written { get; init; }
     public required string NoPrompts { get; init; }
+    public required string NoPages { get; init; }
     public required string Next { get; init; }
 }

@@ -49,6 +49,46 @@ public sealed class PackageCommandTests : IDisposable
         Assert.False(File.Exists(Target));
     }
 
+    [Theory]
+    [InlineData("--privacy-url", "http://example.org/privacy")]
+    [InlineData("--terms-url", "example.org/terms")]
+    public async Task A_page_that_is_not_by_https_is_refused(string option, string url)
+    {
+        Assert.Equal(2, await PackageAsync(option, url));
+
+        Assert.Contains($"{option} is '{url}'", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Target));
+    }
+
+    [Fact]
+    public async Task Pages_that_are_given_stand_in_the_manifest()
+    {
+        const string Privacy = "https://example.org/privacy";
+        const string Terms = "https://example.org/terms";
+
+        Assert.Equal(0, await PackageAsync("--privacy-url", Privacy, "--terms-url", Terms));
+
+        var developer = Manifest()["developer"]!;
+        Assert.Equal((Privacy, Terms), ((string?)developer["privacyUrl"], (string?)developer["termsOfUseUrl"]));
+        Assert.Equal("https://bot.example.org/", (string?)developer["websiteUrl"]);
+        Assert.DoesNotContain("--terms-url", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_not_given_is_the_servers_and_that_is_said_in_every_language()
+    {
+        foreach (var language in Language.All)
+        {
+            run.Language = language;
+            Assert.Equal(0, await PackageAsync("--force", "--privacy-url", "https://example.org/privacy"));
+
+            Assert.Contains("--terms-url", run.Output, StringComparison.Ordinal);
+            Assert.Contains("https://bot.example.org/", run.Output, StringComparison.Ordinal);
+            Assert.DoesNotContain("--privacy-url", run.Output, StringComparison.Ordinal);
+        }
+        Assert.Equal("https://bot.example.org/", (string?)Manifest()["developer"]!["termsOfUseUrl"]);
+    }
+
     [Fact]
     public async Task All_mistakes_are_named_at_once()
     {

@@ -1,20 +1,31 @@
 using System.Data;
 using ChatBot.BotFramework.Schema;
-using ChatBot.BotFramework.State;
 using ChatBot.Conversations;
 using ChatBot.Search.Answering;
+using ChatBot.Storage;
+using ChatBot.Tests.Storage;
 
 namespace ChatBot.Tests.Conversations;
 
-public sealed class ConversationMemoriesTests
+public sealed class ConversationMemoriesTests : IAsyncDisposable
 {
-    private readonly ConversationMemories memories = new(new MemoryStorage());
+    private readonly TestDatabase file = new();
+    private readonly ConversationMemories memories;
 
     private readonly Activity activity = new()
     {
         ChannelId = "msteams",
         Conversation = new ConversationAccount { Id = "chat" },
     };
+
+    public ConversationMemoriesTests()
+    {
+        StateType[] types = [new("conversation", typeof(ConversationMemory))];
+        memories = new ConversationMemories(
+            new SqliteStorage(file.Database, types, TimeProvider.System, new StateLimits()),
+            new GivenAnswers(file.Database, TimeProvider.System)
+        );
+    }
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
@@ -23,10 +34,10 @@ public sealed class ConversationMemoriesTests
     {
         var first = await memories.OpenAsync(activity, Cancelled);
         var second = await memories.OpenAsync(activity, Cancelled);
-        await memories.ChangeAsync(activity, first, memory => memory.With(Turn("one")), Cancelled);
-        await memories.ChangeAsync(activity, second, memory => memory.With(Turn("two")), Cancelled);
+        await memories.ChangeAsync(activity, first, memory => memory.With(Turn("one")), null, Cancelled);
+        await memories.ChangeAsync(activity, second, memory => memory.With(Turn("two")), null, Cancelled);
         var third = await memories.OpenAsync(activity, Cancelled);
-        await memories.ChangeAsync(activity, second, memory => memory.With(Turn("three")), Cancelled);
+        await memories.ChangeAsync(activity, second, memory => memory.With(Turn("three")), null, Cancelled);
 
         Assert.Equal(["one", "two"], third.Turns.Select(turn => turn.Question));
         var last = await memories.OpenAsync(activity, Cancelled);
@@ -38,7 +49,13 @@ public sealed class ConversationMemoriesTests
     {
         var nowhere = new Activity { ChannelId = "msteams" };
 
-        await memories.ChangeAsync(nowhere, new ConversationMemory(), memory => memory.With(Turn("one")), Cancelled);
+        await memories.ChangeAsync(
+            nowhere,
+            new ConversationMemory(),
+            memory => memory.With(Turn("one")),
+            null,
+            Cancelled
+        );
 
         Assert.Empty((await memories.OpenAsync(nowhere, Cancelled)).Turns);
     }
@@ -46,12 +63,14 @@ public sealed class ConversationMemoriesTests
     [Fact]
     public async Task Whom_others_outrun_each_time_is_told()
     {
-        var outrun = new ConversationMemories(new Outrun());
+        await memories.ChangeAsync(activity, new ConversationMemory(), memory => memory, null, Cancelled);
 
         await Assert.ThrowsAsync<DBConcurrencyException>(() =>
-            outrun.ChangeAsync(activity, new ConversationMemory(), memory => memory, Cancelled)
+            memories.ChangeAsync(activity, new ConversationMemory(), _ => new ConversationMemory(), null, Cancelled)
         );
     }
+
+    public ValueTask DisposeAsync() => file.DisposeAsync();
 
     private static RememberedTurn Turn(string question) =>
         new()
@@ -61,17 +80,4 @@ public sealed class ConversationMemoriesTests
             Kind = AnswerKind.None,
             Generation = "g",
         };
-
-    private sealed class Outrun : IStorage
-    {
-        public Task<IDictionary<string, object>> ReadAsync(
-            string[] keys,
-            CancellationToken cancellationToken = default
-        ) => Task.FromResult<IDictionary<string, object>>(new Dictionary<string, object>());
-
-        public Task WriteAsync(IDictionary<string, object> changes, CancellationToken cancellationToken = default) =>
-            throw new DBConcurrencyException();
-
-        public Task DeleteAsync(string[] keys, CancellationToken cancellationToken = default) => Task.CompletedTask;
-    }
 }

@@ -31,6 +31,36 @@ public sealed class DatabaseTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task When_a_transaction_ends_by_itself_all_of_it_are_told_and_the_next_one_succeeds()
+    {
+        await file.Database.OpenAsync(Cancelled);
+        using var gate = new ManualResetEventSlim();
+        var holds = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var first = RunAsync(_ =>
+        {
+            holds.SetResult();
+            gate.Wait(Cancelled);
+        });
+        await holds.Task;
+        var failing = RunAsync(_ => throw new InvalidOperationException());
+        // As SQLite does where the disk is full, for one.
+        var ending = RunAsync(connection =>
+        {
+            connection.Execute("ROLLBACK");
+            throw new IOException();
+        });
+        var good = RunAsync(connection => Put(connection, "undone"));
+        gate.Set();
+        await first;
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => failing);
+        await Assert.ThrowsAsync<IOException>(() => ending);
+        await Assert.ThrowsAsync<IOException>(() => good);
+        await RunAsync(connection => Put(connection, "after"));
+        Assert.Equal(1, await CountAsync(file.Database));
+    }
+
+    [Fact]
     public async Task Thousands_of_writers_are_all_committed_before_they_go_on()
     {
         var writers = Enumerable.Range(0, 10_000).Select(i => RunAsync(connection => Put(connection, $"{i}")));
@@ -96,6 +126,25 @@ public sealed class DatabaseTests : IAsyncDisposable
         await Assert.ThrowsAsync<InvalidDataException>(() => database.OpenAsync(Cancelled));
 
         Assert.True(DatabaseFile.IsNewer(file.Folder));
+    }
+
+    [Fact]
+    public async Task A_file_of_the_first_version_is_brought_forward_with_what_it_holds()
+    {
+        await file.Database.OpenAsync(Cancelled);
+        await RunAsync(connection =>
+            connection.Execute(
+                """
+                DROP TABLE answers; DROP INDEX feedback_activity; ALTER TABLE feedback DROP COLUMN activity_id;
+                INSERT INTO feedback (at, channel, reaction) VALUES (0, 'msteams', 'like'); PRAGMA user_version = 1;
+                """
+            )
+        );
+        var log = new FeedbackLog(await file.ReopenAsync());
+
+        await log.AddAsync(new Feedback(DateTimeOffset.UnixEpoch, "msteams", "dislike"), Cancelled);
+
+        Assert.Equal(["dislike", "like"], (await log.ReadAsync(9, Cancelled)).Select(feedback => feedback.Reaction));
     }
 
     [Fact]

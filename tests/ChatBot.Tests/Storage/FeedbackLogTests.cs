@@ -21,6 +21,7 @@ public sealed class FeedbackLogTests : IAsyncDisposable
             Language = "fr",
             Generation = "0123456789abcdef",
             ConversationHash = FeedbackLog.HashOf("19:abc@thread.v2"),
+            ActivityId = "f:1",
         };
 
     [Fact]
@@ -39,9 +40,20 @@ public sealed class FeedbackLogTests : IAsyncDisposable
     {
         var log = new FeedbackLog(file.Database);
         for (var i = 0; i < 5; i++)
-            await log.AddAsync(Full with { Reason = $"{i}" }, Cancelled);
+            await log.AddAsync(Full with { Reason = $"{i}", ActivityId = null }, Cancelled);
 
         Assert.Equal(["4", "3"], (await log.ReadAsync(2, Cancelled)).Select(feedback => feedback.Reason));
+    }
+
+    [Fact]
+    public async Task What_is_delivered_again_is_kept_once_and_the_same_id_elsewhere_is_another()
+    {
+        var log = new FeedbackLog(file.Database);
+        await log.AddAsync(Full, Cancelled);
+        await log.AddAsync(Full with { Reason = "again" }, Cancelled);
+        await log.AddAsync(Full with { ConversationHash = FeedbackLog.HashOf("other") }, Cancelled);
+
+        Assert.Equal(2, (await log.ReadAsync(10, Cancelled)).Count);
     }
 
     [Fact]

@@ -149,6 +149,22 @@ public sealed class SqliteStorageTests : StorageContract
         Assert.Equal(3, (await ReadAsync(await CreateAsync(10), "a"))!.Number);
     }
 
+    [Fact]
+    public async Task What_is_written_along_with_state_is_written_with_it_or_not_at_all()
+    {
+        var storage = (SqliteStorage)await CreateAsync(10);
+        var changes = new Dictionary<string, object> { ["a"] = new TestState { Number = 1 } };
+
+        await Assert.ThrowsAsync<SqliteException>(() =>
+            storage.WriteAsync(changes, connection => connection.Execute("INSERT INTO nowhere VALUES (1)"), Cancelled)
+        );
+        Assert.Null(await ReadAsync(storage, "a"));
+        Assert.Equal(0, await RowsAsync());
+
+        await storage.WriteAsync(changes, connection => StateTable.Remove(connection, "b"), Cancelled);
+        Assert.Equal(1, await RowsAsync());
+    }
+
     protected override Task<IStorage> CreateAsync(int capacity) => LoadAsync(file.Database, capacity);
 
     public override async ValueTask DisposeAsync()

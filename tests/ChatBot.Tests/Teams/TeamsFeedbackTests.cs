@@ -1,8 +1,12 @@
 using System.Net;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using ChatBot.BotFramework.Schema;
 using ChatBot.Storage;
+using ChatBot.Teams;
 using FsCheck;
 using FsCheck.Xunit;
+using Microsoft.Extensions.Time.Testing;
 
 namespace ChatBot.Tests.Teams;
 
@@ -56,18 +60,110 @@ public sealed class TeamsFeedbackTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_thumb_for_a_message_that_is_forgotten_is_not_taken_for_one_of_the_last()
+    public async Task What_another_person_was_answered_last_is_not_meant_by_it()
     {
-        await using var channel = await ConnectorStub.StartAsync();
-        var question = TeamsPayload.Message(TestKnowledge.HoursQuestion);
-        question["serviceUrl"] = channel.Url;
-        using var answered = await Bot.PostAsync(question);
+        await Bot.AskAsync(TestKnowledge.HoursQuestion);
         var invoke = TeamsPayload.Read(Sample);
-        invoke["replyToId"] = "7";
+        invoke["from"]!["id"] = "user-id-1";
 
         using var response = await Bot.PostAsync(invoke);
 
         Assert.Null(Assert.Single(await KeptAsync()).Question);
+    }
+
+    [Fact]
+    public async Task Of_real_Teams_a_thumb_that_tells_no_message_is_kept_without_a_question()
+    {
+        await Bot.AskAsync(TestKnowledge.HoursQuestion);
+        var sample = TeamsPayload.Read(Sample);
+        var thumb = new Activity
+        {
+            Id = "1",
+            ServiceUrl = "https://smba.trafficmanager.net/emea/",
+            Conversation = new ConversationAccount { Id = (string?)sample["conversation"]!["id"] },
+            From = new ChannelAccount { Id = (string?)sample["from"]!["id"] },
+            ChannelId = "msteams",
+            Value = JsonSerializer.SerializeToElement(sample["value"]),
+        };
+
+        await Bot.Services.GetRequiredService<TeamsFeedback>().TakeAsync(thumb, Cancelled);
+
+        Assert.Null(Assert.Single(await KeptAsync()).Question);
+    }
+
+    [Fact]
+    public async Task A_thumb_for_a_message_that_is_forgotten_is_not_taken_for_one_of_the_last()
+    {
+        await using var channel = await ConnectorStub.StartAsync();
+        await AskAsync(channel, TestKnowledge.HoursQuestion, "1");
+        // Its answer's id is not known.
+        await Bot.AskAsync(TestKnowledge.LeaveQuestion);
+
+        await RateAsync(Bot, "7");
+
+        Assert.Null(Assert.Single(await KeptAsync()).Question);
+    }
+
+    [Fact]
+    public async Task A_thumb_for_an_answer_from_before_many_others_and_weeks_ago_is_kept_with_its_question()
+    {
+        var time = new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddYears(56));
+        await using var bot = await TestBot.StartAsync(services => services.AddSingleton<TimeProvider>(time));
+        await using var channel = await ConnectorStub.StartAsync();
+        await AskAsync(channel, TestKnowledge.HoursQuestion, "first", bot);
+        for (var i = 0; i < 9; i++)
+            await AskAsync(channel, TestKnowledge.LeaveQuestion, $"{i}", bot);
+        time.Advance(TimeSpan.FromDays(20));
+
+        await RateAsync(bot, "answer to first");
+
+        var kept = Assert.Single(await KeptAsync(bot));
+        Assert.Equal((TestKnowledge.HoursQuestion, "quote"), (kept.Question, kept.AnswerKind));
+        Assert.Equal((TestKnowledge.HoursQuote, TestKnowledge.HoursPath), (kept.Quote, kept.Document));
+    }
+
+    [Fact]
+    public async Task A_question_that_was_taken_back_long_after_its_answer_is_not_kept_with_a_thumb()
+    {
+        var time = new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddYears(56));
+        await using var bot = await TestBot.StartAsync(services => services.AddSingleton<TimeProvider>(time));
+        await using var channel = await ConnectorStub.StartAsync();
+        await AskAsync(channel, TestKnowledge.HoursQuestion, "1", bot);
+        time.Advance(TimeSpan.FromHours(2));
+        using var deleted = await bot.PostAsync(Changed("messageDelete", "softDeleteMessage", "1", null));
+
+        await RateAsync(bot, "answer to 1");
+
+        Assert.Null(Assert.Single(await KeptAsync(bot)).Question);
+    }
+
+    [Theory]
+    [InlineData(TestKnowledge.LeaveQuestion, TestKnowledge.LeaveQuestion)]
+    [InlineData("?", null)]
+    public async Task After_an_edit_the_thumb_is_for_what_the_answer_says_now(string edited, string? question)
+    {
+        await using var channel = await ConnectorStub.StartAsync();
+        await AskAsync(channel, TestKnowledge.HoursQuestion, "1");
+        var edit = Changed("messageUpdate", "editMessage", "1", edited);
+        edit["serviceUrl"] = channel.Url;
+        using var answered = await Bot.PostAsync(edit);
+
+        await RateAsync(Bot, "answer to 1");
+
+        Assert.Equal(question, Assert.Single(await KeptAsync()).Question);
+    }
+
+    [Fact]
+    public async Task A_thumb_that_is_delivered_twice_is_kept_once_and_another_for_the_same_answer_too()
+    {
+        await using var channel = await ConnectorStub.StartAsync();
+        await AskAsync(channel, TestKnowledge.HoursQuestion, "1");
+
+        await RateAsync(Bot, "answer to 1", "a");
+        await RateAsync(Bot, "answer to 1", "a");
+        await RateAsync(Bot, "answer to 1", "b");
+
+        Assert.Equal(["b", "a"], (await KeptAsync()).Select(kept => kept.ActivityId));
     }
 
     [Fact]
@@ -137,6 +233,34 @@ public sealed class TeamsFeedbackTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
-    private async Task<IReadOnlyList<ChatBot.Storage.Feedback>> KeptAsync() =>
-        await Bot.Services.GetRequiredService<FeedbackLog>().ReadAsync(10, Cancelled);
+    private async Task AskAsync(ConnectorStub channel, string text, string id, TestBot? bot = null)
+    {
+        var question = TeamsPayload.Message(text);
+        question["id"] = id;
+        question["serviceUrl"] = channel.Url;
+        channel.Id = $"answer to {id}";
+        using var answered = await (bot ?? Bot).PostAsync(question);
+    }
+
+    private static JsonObject Changed(string type, string name, string id, string? text)
+    {
+        var message = TeamsPayload.Message("");
+        message["id"] = id;
+        message["type"] = type;
+        message["text"] = text;
+        message["channelData"] = new JsonObject { ["eventType"] = name };
+        return message;
+    }
+
+    private static async Task RateAsync(TestBot bot, string replyId, string id = "thumb")
+    {
+        var invoke = TeamsPayload.Read(Sample);
+        invoke["id"] = id;
+        invoke["replyToId"] = replyId;
+        using var response = await bot.PostAsync(invoke);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    private async Task<IReadOnlyList<ChatBot.Storage.Feedback>> KeptAsync(TestBot? bot = null) =>
+        await (bot ?? Bot).Services.GetRequiredService<FeedbackLog>().ReadAsync(10, Cancelled);
 }

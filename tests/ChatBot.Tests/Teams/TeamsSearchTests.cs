@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using ChatBot.BotFramework.Schema;
+using ChatBot.Conversations;
 using ChatBot.Search.Languages;
 using ChatBot.Texts;
 using FsCheck;
@@ -176,6 +178,60 @@ public sealed class TeamsSearchTests : IAsyncLifetime
             TestKnowledge.HoursQuote + " [1]",
             Assert.Single(await Bot.RepliesAsync(await WithCardAsync(text))).Text
         );
+
+    [Theory]
+    [InlineData("editMessage", "")]
+    [InlineData("undeleteMessage", InlineCard)]
+    public async Task It_asks_nothing_either_when_its_message_is_edited_or_brought_back(string name, string text) =>
+        Assert.Empty(await Bot.RepliesAsync(Changed(await WithCardAsync(text), name)));
+
+    [Theory]
+    [InlineData("editMessage")]
+    [InlineData("undeleteMessage")]
+    public async Task What_is_asked_beside_it_is_answered_then_too(string name)
+    {
+        const string Text = TestKnowledge.HoursQuestion + "<attachment id=\"1\"></attachment>";
+
+        var answer = Assert.Single(await Bot.RepliesAsync(Changed(await WithCardAsync(Text), name)));
+
+        Assert.Equal(TestKnowledge.HoursQuote + " [1]", answer.Text);
+        Assert.Equal(TestKnowledge.HoursQuestion, await RememberedAsync());
+    }
+
+    [Fact]
+    public async Task A_question_that_an_edit_leaves_nothing_of_but_a_card_takes_its_answer_back()
+    {
+        await using var channel = await ConnectorStub.StartAsync();
+        var question = TeamsPayload.Message(TestKnowledge.HoursQuestion);
+        question["serviceUrl"] = channel.Url;
+        using var asked = await Bot.PostAsync(question);
+        var edit = Changed(await WithCardAsync(InlineCard), "editMessage");
+        edit["serviceUrl"] = channel.Url;
+
+        using var edited = await Bot.PostAsync(edit);
+
+        Assert.Equal(["POST", "DELETE"], channel.Methods);
+    }
+
+    private static JsonObject Changed(JsonObject message, string name)
+    {
+        message["type"] = "messageUpdate";
+        message["channelData"] = new JsonObject { ["eventType"] = name };
+        return message;
+    }
+
+    private async Task<string?> RememberedAsync()
+    {
+        var sample = TeamsPayload.Message("");
+        var activity = new Activity
+        {
+            ChannelId = "msteams",
+            Conversation = new ConversationAccount { Id = (string?)sample["conversation"]!["id"] },
+        };
+        var memories = Bot.Services.GetRequiredService<ConversationMemories>();
+        var memory = await memories.OpenAsync(activity, TestContext.Current.CancellationToken);
+        return memory.Turns.LastOrDefault()?.Question;
+    }
 
     private async Task<JsonObject> WithCardAsync(string text)
     {

@@ -107,7 +107,8 @@ internal static class AdaptiveCard
         };
     }
 
-    private static bool IsOfTheWeb(string url) =>
+    /// <summary>Whether a client opens it.</summary>
+    public static bool IsOfTheWeb(string url) =>
         url.Length <= MaxUrl
         && (
             url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)

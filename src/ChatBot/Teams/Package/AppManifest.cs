@@ -28,7 +28,6 @@ internal static class AppManifest
     public static JsonObject Of(AppIdentity app, PromptStarters starters)
     {
         var texts = TextResources.In(AppStrings.DefaultLanguage).Package;
-        var home = $"https://{app.Domain}/";
         return new JsonObject
         {
             ["$schema"] = $"https://developer.microsoft.com/json-schemas/teams/v{Version}/MicrosoftTeams.schema.json",
@@ -39,9 +38,9 @@ internal static class AppManifest
             ["developer"] = new JsonObject
             {
                 ["name"] = DeveloperName(app.Domain),
-                ["websiteUrl"] = home,
-                ["privacyUrl"] = home,
-                ["termsOfUseUrl"] = home,
+                ["websiteUrl"] = app.Home,
+                ["privacyUrl"] = app.PrivacyUrl ?? app.Home,
+                ["termsOfUseUrl"] = app.TermsUrl ?? app.Home,
             },
             ["name"] = new JsonObject { ["short"] = texts.Name, ["full"] = texts.FullName },
             ["description"] = new JsonObject { ["short"] = texts.ShortDescription, ["full"] = texts.FullDescription },
