@@ -132,7 +132,7 @@ internal sealed partial class Dialog(
 
     private static partial class Log
     {
-        [LoggerMessage(301, LogLevel.Error, "A turn was answered and could not be remembered")]
+        [LoggerMessage(309, LogLevel.Error, "A turn was answered and could not be remembered")]
         public static partial void NotRemembered(ILogger logger, Exception exception);
     }
 }

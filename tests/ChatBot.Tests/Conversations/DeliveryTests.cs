@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using ChatBot.Storage;
 
 namespace ChatBot.Tests.Conversations;
 
@@ -107,6 +108,22 @@ public sealed class DeliveryTests
         using var response = await second;
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Single(channel.Received);
+    }
+
+    [Fact]
+    public async Task Where_nothing_can_be_stored_a_message_is_answered_once_and_without_an_apology()
+    {
+        await using var channel = await ConnectorStub.StartAsync();
+        await using var bot = await TestBot.StartAsync();
+        await bot.Services.GetRequiredService<Database>().DisposeAsync();
+
+        using var response = await bot.PostAsync(Question(channel));
+        using var again = await bot.PostAsync(Question(channel));
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(HttpStatusCode.OK, again.StatusCode);
+        var (_, body) = Assert.Single(channel.Received);
+        Assert.Contains(TestKnowledge.HoursQuote, (string?)body["text"], StringComparison.Ordinal);
     }
 
     [Theory]
