@@ -8,11 +8,7 @@ namespace ChatBot.Conversations;
 /// Answers what is asked in a conversation and remembers it. It sends plain text with the whole reply
 /// attached; what a channel shows of it is its renderer's business.
 /// </summary>
-internal sealed partial class Dialog(
-    KnowledgeAsker asker,
-    ConversationMemories memories,
-    ILogger<Dialog> logger
-)
+internal sealed partial class Dialog(KnowledgeAsker asker, ConversationMemories memories, ILogger<Dialog> logger)
 {
     // Whoever reaches the bot through a channel has passed its door.
     public const Audience Asker = Audience.Internal;
