@@ -36,14 +36,14 @@ internal static partial class HarmlessValue
 
     [GeneratedRegex(
         @"\A([a-z]+://)?[A-Za-z0-9*.:\[\]-]+(/[A-Za-z0-9._/-]*)?\z",
-        RegexOptions.CultureInvariant,
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Address();
 
     [GeneratedRegex(
         @"\A[^\p{C}]+\.(pfx|p12|pem|crt|cer|key)\z",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex CertificateFile();

@@ -230,7 +230,7 @@ public sealed class TeamsSearchTests : IAsyncLifetime
         };
         var memories = Bot.Services.GetRequiredService<ConversationMemories>();
         var memory = await memories.OpenAsync(activity, TestContext.Current.CancellationToken);
-        return memory.Turns.LastOrDefault()?.Question;
+        return memory.Turns is [.., var last] ? last.Question : null;
     }
 
     private async Task<JsonObject> WithCardAsync(string text)
