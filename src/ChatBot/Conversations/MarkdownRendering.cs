@@ -7,34 +7,12 @@ namespace ChatBot.Conversations;
 /// Shows replies as Markdown in every channel that has no renderer of its own: the quote as a block
 /// quote, its place as a link to the reading page.
 /// </summary>
-internal sealed class MarkdownRendering : IMiddleware
+internal sealed class MarkdownRendering : ReplyRendering
 {
-    public Task OnTurnAsync(ITurnContext turnContext, NextDelegate next, CancellationToken cancellationToken = default)
-    {
-        if (turnContext.Activity.ChannelId == ChannelIds.Teams)
-            return next(cancellationToken);
-        turnContext.OnSendActivities(
-            (_, activities, send) =>
-            {
-                foreach (var activity in activities)
-                    Render(activity);
-                return send();
-            }
-        );
-        turnContext.OnUpdateActivity(
-            (_, activity, update) =>
-            {
-                Render(activity);
-                return update();
-            }
-        );
-        return next(cancellationToken);
-    }
+    protected override bool IsFor(string? channelId) => channelId != ChannelIds.Teams;
 
-    private static void Render(Activity activity)
+    protected override void Write(Reply reply, Activity activity)
     {
-        if (activity.Attachments is not [{ Content: Reply reply }])
-            return;
         activity.Attachments = null;
         activity.Text = Of(reply);
         activity.TextFormat = TextFormatTypes.Markdown;
