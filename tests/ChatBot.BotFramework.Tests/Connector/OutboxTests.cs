@@ -155,10 +155,11 @@ public sealed class OutboxTests : IDisposable
         await Eventually(() => outbox.Count == 0);
         Assert.Equal("id", await SayAsync("chat", "two"));
         store.Fails = false;
-        await PassAsync(TimeSpan.FromMinutes(5));
+        for (var minute = 0; minute < 100 && (await store.LoadAsync(Cancelled)).Count > 0; minute++)
+            await PassAsync(TimeSpan.FromMinutes(1));
 
         Assert.Equal(["one", "one", "two"], channel.Bodies);
-        await Eventually(() => store.LoadAsync(Cancelled).Result.Count == 0);
+        Assert.Empty(await store.LoadAsync(Cancelled));
     }
 
     [Fact]
