@@ -34,7 +34,9 @@ internal sealed partial class Dialog(KnowledgeAsker asker, ConversationMemories 
         var turn = RememberedTurn.Of(activity, question, reply, sent?.Id);
         if (before is not null)
             turn = turn with { IsQuestion = false };
-        await RememberAsync(activity, memory, now => now.With(turn), turn, cancellationToken);
+        await RememberAsync(
+            memories.ChangeAsync(activity, memory, now => now.With(turn), Rateable(activity, turn), cancellationToken)
+        );
     }
 
     /// <summary>Answers a question that was edited, in the place of the answer it had.</summary>
@@ -51,9 +53,17 @@ internal sealed partial class Dialog(KnowledgeAsker asker, ConversationMemories 
         var message = Message(reply);
         message.Id = replyId;
         await turnContext.UpdateActivityAsync(message, cancellationToken);
-        await memories.ForgetAnswersAsync(activity, cancellationToken);
+        await RememberAsync(memories.ForgetAnswersAsync(activity, cancellationToken));
         var turn = RememberedTurn.Of(activity, question, reply, replyId);
-        await RememberAsync(activity, memory, now => now.With(turn, inPlaceOf: before), turn, cancellationToken);
+        await RememberAsync(
+            memories.ChangeAsync(
+                activity,
+                memory,
+                now => now.With(turn, inPlaceOf: before),
+                Rateable(activity, turn),
+                cancellationToken
+            )
+        );
     }
 
     /// <summary>Forgets a question that was taken back, and takes back its answer.</summary>
@@ -69,20 +79,14 @@ internal sealed partial class Dialog(KnowledgeAsker asker, ConversationMemories 
             await turnContext.DeleteActivityAsync(replyId, cancellationToken);
     }
 
-    private async Task RememberAsync(
-        Activity activity,
-        ConversationMemory memory,
-        Func<ConversationMemory, ConversationMemory> change,
-        RememberedTurn turn,
-        CancellationToken cancellationToken
-    )
+    private async Task RememberAsync(Task remembering)
     {
         try
         {
-            await memories.ChangeAsync(activity, memory, change, Rateable(activity, turn), cancellationToken);
+            await remembering;
         }
 #pragma warning disable CA1031 // The person has the answer: an apology below it would only confuse.
-        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception e) when (e is not OperationCanceledException)
 #pragma warning restore CA1031
         {
             Log.NotRemembered(logger, e);

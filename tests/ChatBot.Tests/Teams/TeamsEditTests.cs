@@ -1,9 +1,27 @@
+using System.Net;
 using System.Text.Json.Nodes;
+using ChatBot.Storage;
 
 namespace ChatBot.Tests.Teams;
 
 public sealed class TeamsEditTests
 {
+    [Fact]
+    public async Task Where_nothing_can_be_stored_an_edited_question_is_answered_without_an_apology()
+    {
+        await using var channel = await ConnectorStub.StartAsync();
+        await using var bot = await TeamsKnowledge.StartAsync();
+        using var asked = await bot.PostAsync(Question(channel, TestKnowledge.HoursQuestion));
+        await bot.Services.GetRequiredService<Database>().DisposeAsync();
+
+        using var edited = await bot.PostAsync(
+            Changed(channel, "messageUpdate", "editMessage", TestKnowledge.LeaveQuestion)
+        );
+
+        Assert.Equal(HttpStatusCode.OK, edited.StatusCode);
+        Assert.Equal(["POST", "PUT"], channel.Methods);
+    }
+
     [Theory]
     [InlineData("editMessage")]
     [InlineData("undeleteMessage")]
